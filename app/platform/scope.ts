@@ -1,0 +1,38 @@
+/**
+ * A Scope is the proof that the gate has let a request through: which permission, and where in the tree.
+ * Only the gate mints one (checked by app/checks/imports.test.ts), every query and command takes one,
+ * so a forgotten check does not compile.
+ */
+import type { Permission } from './http/endpoint.ts'
+
+declare const proof: unique symbol
+
+export interface Reach {
+  /** Subtrees whose work and figures may be read and written: today's path and the unit's former ones. */
+  readonly ranges: readonly string[]
+  /** The very paths at which details of persons open: the unit's own, not those below. */
+  readonly own: readonly string[]
+  /** 'public' sees what a unit has published, and nothing else. */
+  readonly audience: 'staff' | 'public'
+}
+
+export interface Scope<P extends Permission> extends Reach {
+  readonly [proof]: P
+  readonly accountId: string
+  readonly postId: string
+  /** The unit one acts for. */
+  readonly unitId: string
+  readonly unitPath: string
+  readonly role: Role
+}
+
+export type Role = 'lead' | 'officer' | 'viewer'
+export const roles = ['lead', 'officer', 'viewer'] as const
+
+/** A function that reads takes any scope that may see work; one that writes names its permission. */
+export type AnyScope = Scope<Permission>
+
+/** For the gate alone. */
+export function mintScope<P extends Permission>(held: Omit<Scope<P>, typeof proof>): Scope<P> {
+  return held as Scope<P> // the brand exists for the compiler only
+}

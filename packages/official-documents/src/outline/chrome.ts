@@ -1,0 +1,38 @@
+// Decides which lines belong to a web site or a page and not to the document: they are kept, shown and restorable, and not compiled.
+import type { Folded } from './fold.ts'
+import { isDocumentTitle } from './title.ts'
+
+export type LineKind = 'text' | 'chrome' | 'page'
+
+/** Labels that content systems put around an article. */
+const SITE_LABEL =
+  /^(?:【?(?:发布时间|发布日期|发布人|发布者|发布机构|信息来源|文章来源|来源|作者|编辑|责任编辑|浏览次数|浏览|点击数?|点击量|阅读|字号|字体|打印|关闭|分享到?|收藏|原文链接|当前位置|您?(?:现在)?的?位置|上一[条篇页]|下一[条篇页]|返回|扫一扫|相关链接|相关站点|版权所有|主办单位网站|索引号|法宝引证码)】?(?:[:：\]】|｜]|$)|【?(?:打印|字体|关闭|大中小))/
+const SITE_TIME = /^(?:时间|日期)[:：]\d{4}-\d{1,2}-\d{1,2}.*(?:来源|作者|点击|浏览)/
+/** A page number alone on its line, with or without dashes (GB/T 9704-2012, 7.5). */
+const PAGE_NUMBER = /^(?:[—－–-]{1,2}\d{1,3}[—－–-]{1,2}|第\d{1,3}页(?:[/，,]?共\d{1,3}页)?)$/
+
+const HEADER_FIELD =
+  /(?:文件|[〔[（(]\d{4}[〕\])）]|第\d+期|\d{4}年|\d{4}-\d{1,2}|[:：，。]|特急|加急|平急|绝密|机密|秘密|编者按|委|委员会|政府|办公室|办公厅|局|部|厅|会|院|校|大学|公司)/
+
+/** Gives each line its kind. `lines` are folded, in order. */
+export function kindsOfLines(lines: Folded[]): LineKind[] {
+  const kinds: LineKind[] = lines.map((line) => {
+    if (PAGE_NUMBER.test(line.text)) return 'page'
+    return line.text.length <= 120 && (SITE_LABEL.test(line.text) || SITE_TIME.test(line.text)) ? 'chrome' : 'text'
+  })
+  markNavigation(lines, kinds)
+  return kinds
+}
+
+/** Short lines in the head that are no header field: navigation before the title, counters and captions between title and addressees. */
+function markNavigation(lines: Folded[], kinds: LineKind[]): void {
+  const title = lines.findIndex((line, i) => i < 30 && kinds[i] === 'text' && isDocumentTitle(line.text))
+  if (title < 0) return
+  const recipients = lines.findIndex((line, i) => i > title && i < title + 14 && /[:：]$/.test(line.text))
+  lines.slice(0, Math.max(recipients, title)).forEach((line, i) => {
+    if (i === title || kinds[i] !== 'text' || line.text.length > 10) return
+    const serial = /(?:简报|要讯|专报|信息|动态|快报|通讯|摘报)$/.test(line.text)
+    const partOfTitle = i === title - 1 && /关于|印发/.test(line.text)
+    if (!serial && !partOfTitle && !HEADER_FIELD.test(line.text) && !isDocumentTitle(line.text)) kinds[i] = 'chrome'
+  })
+}

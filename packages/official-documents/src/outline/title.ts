@@ -1,0 +1,35 @@
+// Decides what looks like the title of an official document.
+// The fifteen kinds are those of 党政机关公文处理工作条例, article 8; the second group are the documents that notices carry.
+
+const KINDS_OF_DOCUMENT = '决议|决定|命令|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|函|纪要'
+const CARRIED = '方案|办法|规定|细则|规划|计划|要点|措施|规程|章程|制度|指南|规则|总结|清单'
+const TITLE = new RegExp(`(?:${KINDS_OF_DOCUMENT}|${CARRIED})(?:[（(](?:试行|暂行|征求意见稿|修订)[）)])?$`)
+const STATEMENT = /[。；;：:！？!?]/
+
+/** A whole title: ends with a kind of document and is no sentence. */
+export function isDocumentTitle(text: string): boolean {
+  if (text.length < 6 || text.length > 140 || !TITLE.test(text) || STATEMENT.test(text)) return false
+  return /关于|印发|转发|方案|规划|计划|办法|细则|意见|要点|通报/.test(text) && !/^[一二三四五六七八九十]+、|^[（(\d]/.test(text)
+}
+
+/** The first line of a title that goes on: 关于… without its kind yet. */
+export function opensLikeTitle(text: string): boolean {
+  return text.length < 60 && /^(?:[\u4e00-\u9fa5]{2,24})?(?:关于|印发)/.test(text) && !/[，,。；;：:]/.test(text) && !TITLE.test(text)
+}
+
+/** The name inside 印发《…》 or 印发…的通知: the plan that the notice carries. */
+export function carriedTitle(title: string): string | null {
+  const quoted = /(?:印发|转发|发布|下发)《(.+)》的/.exec(title)
+  if (quoted?.[1]) return quoted[1]
+  const plain = /(?:印发|转发|下发)(.{6,100}?)的(?:通知|函)$/.exec(title)
+  return plain?.[1] ?? null
+}
+
+/** Titles compared as a reader would: without brackets, quotes and punctuation. */
+export function sameTitle(a: string, b: string): boolean {
+  return bareTitle(a) === bareTitle(b)
+}
+
+export function bareTitle(text: string): string {
+  return text.replace(/[\s《》〈〉<>（）()“”"'‘’·,，、]/g, '')
+}
