@@ -6,8 +6,6 @@ export type FontFile = {
   path: string
   /** Family names in every language of the file, lower case. */
   families: string[]
-  /** The family name under which Typst knows the file: its first Unicode record. */
-  family: string
   covers(codePoint: number): boolean
 }
 
@@ -33,11 +31,9 @@ export const readFontFile = async (path: string): Promise<FontFile | null> => {
     }
     const names = familyNames(await table(0x6e616d65))
     const ranges = coveredRanges(await table(0x636d6170))
-    const family = names[0]
-    if (family === undefined || ranges.length === 0) return null
+    if (names.length === 0 || ranges.length === 0) return null
     return {
       path,
-      family,
       families: [...new Set(names.map((name) => name.toLowerCase()))],
       covers: (codePoint) => isIn(ranges, codePoint),
     }
@@ -54,14 +50,15 @@ const familyNames = (table: DataView): string[] => {
   const strings = table.getUint16(4)
   for (let index = 0; index < table.getUint16(2); index++) {
     const at = 6 + index * 12
-    const [platform, nameId] = [table.getUint16(at), table.getUint16(at + 6)]
-    // 1 family, 16 typographic family; platforms 0 and 3 are UTF-16BE.
-    if ((nameId !== 1 && nameId !== 16) || (platform !== 0 && platform !== 3)) continue
-    let name = ''
+    const [platform, encoding, nameId] = [table.getUint16(at), table.getUint16(at + 2), table.getUint16(at + 6)]
+    // 1 family, 16 typographic family. Platforms 0 and 3 are UTF-16BE; of Macintosh (1) only Roman is read.
+    const width = platform === 1 ? 1 : 2
+    if ((nameId !== 1 && nameId !== 16) || (platform === 1 && encoding !== 0)) continue
     const [length, offset] = [table.getUint16(at + 8), strings + table.getUint16(at + 10)]
-    for (let byte = 0; byte < length; byte += 2) name += String.fromCharCode(table.getUint16(offset + byte))
-    if (nameId === 16) names.push(name)
-    else names.splice(names.length === 0 ? 0 : names.length, 0, name)
+    let name = ''
+    for (let byte = 0; byte < length; byte += width)
+      name += String.fromCharCode(width === 1 ? table.getUint8(offset + byte) : table.getUint16(offset + byte))
+    names.push(name)
   }
   return names
 }

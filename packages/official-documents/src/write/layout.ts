@@ -46,6 +46,7 @@ export const layout = {
   redRuleWeight: rule(1.5, 'pt', '实务', '', '红色分隔线粗细'),
   titleBefore: rule(2, 'lines', '一般', '7.3.1', '标题在红线下空二行'),
   titleSize: rule(22, 'pt', '一般', '7.3.1', '二号'),
+  titleAfter: rule(1, 'lines', '实务', '', '无主送机关时，正文在标题下空一行'),
   addresseesBefore: rule(1, 'lines', '规定', '7.3.2', '主送机关在标题下空一行'),
   attachmentsBefore: rule(1, 'lines', '规定', '7.3.4', '附件说明在正文下空一行'),
   signatureBefore: rule(1, 'lines', '规定', '7.3.5.2', '不加盖印章：正文下空一行'),
@@ -53,6 +54,7 @@ export const layout = {
   sealedDateRight: rule(4, 'characters', '一般', '7.3.5.1', '成文日期右空四字'),
   signatureRight: rule(2, 'characters', '规定', '7.3.5.2', '署名右空二字'),
   annexTitleBefore: rule(1, 'lines', '规定', '7.3.7', '附件标题居中编排在第三行'),
+  annexBodyBefore: rule(1, 'lines', '实务', '', '附件正文在标题下空一行'),
 
   imprintOuterRule: rule(0.35, 'mm', '推荐', '7.4.1', '版记首末条分隔线'),
   imprintInnerRule: rule(0.25, 'mm', '推荐', '7.4.1', '版记中间分隔线'),
@@ -70,6 +72,7 @@ export const layout = {
   bulletinOrganBefore: rule(0.5, 'lines', '实务', '', '编印单位与日期一行在期号之下'),
   bulletinRedRuleBefore: rule(2, 'mm', '实务', '', '简报红线在编印单位之下'),
   bulletinTitleBefore: rule(1, 'lines', '实务', '', '简报标题在红线下空一行'),
+  editorNoteAfter: rule(0.5, 'lines', '实务', '', '编者按与正文之间'),
 
   markTextSize: rule(10.5, 'pt', '实务', '', '“演示数据”等字样，五号'),
   noteSize: rule(12, 'pt', '实务', '', '数据注，小四'),
@@ -97,3 +100,25 @@ export type Role = keyof typeof docxFaces
 export const layoutNumbers = (): Record<LayoutKey, number> =>
   // Object.entries forgets the keys, which are exactly those of `layout`.
   Object.fromEntries(Object.entries(layout).map(([key, entry]) => [key, entry.value])) as Record<LayoutKey, number>
+
+/** Which face each part is set in; one table for both formats and for the report of fallen-back characters. */
+export const roleOf = {
+  body: 'fangsong',
+  'organ-mark': 'title',
+  title: 'title',
+  handling: 'hei',
+  heading1: 'hei',
+  heading2: 'kai',
+  heading3: 'fangsong',
+  heading4: 'fangsong',
+  strong: 'hei',
+  'editor-label': 'hei',
+  'editor-note': 'kai',
+  credit: 'kai',
+  'annex-label': 'hei',
+  'table-head': 'hei',
+  'page-number': 'song',
+  mark: 'fangsong',
+} as const satisfies Record<string, Role>
+
+export type Part = keyof typeof roleOf

@@ -13,7 +13,7 @@ export type OpeningElement =
   | { kind: 'number'; text: string; before: number }
   | { kind: 'organ-line'; left: string; right: string; before: number }
   | { kind: 'red-rule'; beforeMm: number }
-  | { kind: 'title'; lines: string[]; before: number }
+  | { kind: 'title'; lines: string[]; before: number; after: number }
   | { kind: 'addressees'; text: string; before: number }
 
 const pointsPerMm = 72 / 25.4
@@ -23,6 +23,7 @@ export const opening = (document: OfficialDocument): OpeningElement[] => {
     kind: 'title',
     lines: titleLines(document.title),
     before: document.form === 'notice' ? layout.titleBefore.value : layout.bulletinTitleBefore.value,
+    after: document.form === 'notice' && document.addressees ? 0 : layout.titleAfter.value,
   }
   if (document.form === 'notice')
     return [

@@ -1,10 +1,10 @@
 // Decides what is printed and in which order. Both renderers set this list; neither adds words of its own.
 import { cleanText } from './clean-text.ts'
+import { type ClosingElement, closing } from './closing.ts'
 import type { Block, Bulletin, Column, HeadingLevel, Notice, OfficialDocument, Run } from './document.ts'
 import { createHeadingCounter } from './heading-numbers.ts'
 import { createNoteList, type NoteList } from './note-list.ts'
 import { type OpeningElement, opening } from './opening.ts'
-import { type ClosingElement, closing } from './closing.ts'
 import { titleLines } from './title-lines.ts'
 import { dayParts, writtenDate } from './written-date.ts'
 
@@ -55,7 +55,9 @@ export const prepareSheet = (document: OfficialDocument): Sheet => {
   const day = document.form === 'bulletin' ? document.date : (document.signature?.date ?? document.imprint?.date)
   return {
     title: cleanText(document.title),
-    author: cleanText(document.form === 'bulletin' ? document.organ : (document.signature?.organ ?? document.organMark)),
+    author: cleanText(
+      document.form === 'bulletin' ? document.organ : (document.signature?.organ ?? document.organMark),
+    ),
     day: day === undefined ? null : dayParts(day),
     mark: cleanText(document.mark ?? ''),
     elements: [
@@ -140,4 +142,7 @@ const printedImprint = (document: Bulletin | Notice): PrintedImprint | null => {
 }
 
 // 7.4.2: the last organ of the list is followed by a full stop.
-const withFullStop = (text: string): string => `${cleanText(text).trim().replace(/[。.；;，,]+$/, '')}。`
+const withFullStop = (text: string): string =>
+  `${cleanText(text)
+    .trim()
+    .replace(/[。.；;，,]+$/, '')}。`
