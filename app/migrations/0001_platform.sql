@@ -80,7 +80,7 @@ CALL install_scope('file', 'work');
 
 -- The named world has a calendar of its own; an installation with real data has no row here and uses today.
 CREATE TABLE world_clock (
-  only boolean PRIMARY KEY DEFAULT true CHECK (only),
+  singleton boolean PRIMARY KEY DEFAULT true CHECK (singleton),
   day date NOT NULL
 );
 CALL install_reference('world_clock');

@@ -30,7 +30,7 @@ export async function openClock(db: Database): Promise<Clock> {
     isWorldCalendar: () => worldDay !== undefined,
     async setDay(day) {
       await db.asJob('clock', async (tx) => {
-        await sql`INSERT INTO world_clock (day) VALUES (${day}) ON CONFLICT (only) DO UPDATE SET day = excluded.day`.execute(tx)
+        await sql`INSERT INTO world_clock (day) VALUES (${day}) ON CONFLICT (singleton) DO UPDATE SET day = excluded.day`.execute(tx)
       })
       worldDay = day
     },

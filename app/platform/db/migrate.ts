@@ -13,6 +13,8 @@ export async function migrate(address: Address, secret: string): Promise<string[
   try {
     await ensureRoles(client, secret)
     const pool = new pg.Pool({ ...address.owner, max: 1 })
+    pool.on("error", () => {})
+    pool.on("connect", (connection) => connection.on("error", () => {}))
     await runMigrations({ pgPool: pool, logger: quiet })
     await pool.end()
     return await applyFiles(client)

@@ -31,7 +31,7 @@ export interface WebApp {
   /** Called with the address to come back to when the session has ended. */
   signInAddress: (back: string) => string
   notFound: FunctionComponent
-  failed: (props: { error: Error }) => ReactNode
+  failed: (props: { error: unknown }) => ReactNode
   waiting: FunctionComponent
 }
 

@@ -1,0 +1,2 @@
+export { hashPassword, openAccount } from './commands.ts'
+export { demoPassword, identifyWith, namesOf } from './queries.ts'
