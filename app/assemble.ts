@@ -17,7 +17,12 @@ export interface Assembly {
   clock: Clock
 }
 
-export async function assemble(options: { address: Address; secret: string; dataFolder: string; publicUrl: string }): Promise<Assembly> {
+export async function assemble(options: {
+  address: Address
+  secret: string
+  dataFolder: string
+  publicUrl: string
+}): Promise<Assembly> {
   const db = openDatabase(options.address)
   const clock = await openClock(db)
   const platform: Platform = {

@@ -1,14 +1,19 @@
 /** What the product is made of: every feature's access table, routes and subscribers, in the order of the house. */
 import { accessAccess } from './features/access/access.ts'
 import { accessRoutes } from './features/access/routes.ts'
+import { figuresAccess } from './features/figures/access.ts'
+import { figuresRoutes } from './features/figures/routes.ts'
+import { inboxAccess } from './features/inbox/access.ts'
+import { inboxSubscribers } from './features/inbox/jobs.ts'
+import { inboxRoutes } from './features/inbox/routes.ts'
 import { unitsAccess } from './features/units/access.ts'
 import { unitsRoutes } from './features/units/routes.ts'
 import type { Subscriber } from './platform/events.ts'
 import type { AccessTable } from './platform/http/gate.ts'
 import type { Route } from './platform/http/route.ts'
 
-export const access: AccessTable = { ...unitsAccess, ...accessAccess }
+export const access: AccessTable = { ...unitsAccess, ...accessAccess, ...figuresAccess, ...inboxAccess }
 
-export const routes: readonly Route[] = [...unitsRoutes, ...accessRoutes(access)]
+export const routes: readonly Route[] = [...unitsRoutes, ...accessRoutes(access), ...figuresRoutes, ...inboxRoutes]
 
-export const subscribers: readonly Subscriber[] = []
+export const subscribers: readonly Subscriber[] = [...inboxSubscribers]

@@ -106,6 +106,7 @@ CREATE TABLE fact (
   CONSTRAINT fact_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
   CONSTRAINT fact_pkey PRIMARY KEY (id, path)
 );
+CREATE UNIQUE INDEX fact_cancels ON public.fact USING btree (cancels, path) WHERE (cancels IS NOT NULL);
 CREATE INDEX fact_path ON public.fact USING btree (path, measure, day, id);
 CREATE INDEX fact_source ON public.fact USING btree (source_id);
 -- policy jobs for ALL to yizhan_jobs (forced)

@@ -49,7 +49,10 @@ export function seenOf<Row>(
 }
 
 /** Where fixed columns stick, in pixels from the left; `undefined` for columns that scroll. */
-export function stickyOffsets(columns: readonly { width?: number; fixed?: boolean }[], first: number): (number | undefined)[] {
+export function stickyOffsets(
+  columns: readonly { width?: number; fixed?: boolean }[],
+  first: number,
+): (number | undefined)[] {
   let left = first
   let fixed = true
   return columns.map((column) => {

@@ -17,7 +17,12 @@ export function LedgerFilter({ column, filter, value, onChange }: Props) {
   const label = t('filterBy', { column })
   if (filter === 'text') return <TextFilter label={label} value={value} onChange={onChange} />
   return (
-    <select className="yz-ledger-filter" aria-label={label} value={value} onChange={(event) => onChange(event.target.value)}>
+    <select
+      className="yz-ledger-filter"
+      aria-label={label}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+    >
       <option value="">{t('all')}</option>
       {filter.map((option) => (
         <option key={option.value} value={option.value}>

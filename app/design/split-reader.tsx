@@ -34,7 +34,8 @@ export interface SplitReaderProps {
   head?: ReactNode
 }
 
-const typing = (target: EventTarget) => target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]')
+const typing = (target: EventTarget) =>
+  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]')
 
 export function SplitReader({ text, spans, items, selected, onSelect, keys = {}, head }: SplitReaderProps) {
   const t = useTexts(designTexts)

@@ -65,7 +65,8 @@ export function TreePicker(props: TreePickerProps) {
       Home: () => go(0),
       End: () => go(rows.length - 1),
       ArrowRight: () => (branch && !active.open ? tree.toggle(active.node.key) : go(at + 1)),
-      ArrowLeft: () => (active.open ? tree.toggle(active.node.key) : active.parent !== null && setFocused(active.parent)),
+      ArrowLeft: () =>
+        active.open ? tree.toggle(active.node.key) : active.parent !== null && setFocused(active.parent),
       Enter: () => props.onChoose(active.node),
       ' ': () => props.onChoose(active.node),
     }

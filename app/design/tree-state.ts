@@ -19,7 +19,12 @@ export interface TreeRow {
 
 export type Children = ReadonlyMap<string | null, readonly TreeNode[]>
 
-export function rowsOf(children: Children, open: ReadonlySet<string>, parent: string | null = null, level = 1): TreeRow[] {
+export function rowsOf(
+  children: Children,
+  open: ReadonlySet<string>,
+  parent: string | null = null,
+  level = 1,
+): TreeRow[] {
   return (children.get(parent) ?? []).flatMap((node) => {
     const isOpen = open.has(node.key)
     const below = isOpen ? rowsOf(children, open, node.key, level + 1) : []

@@ -35,7 +35,10 @@ export function TypedNumber(props: TypedNumberProps) {
   )
   const what = props.label ?? typedText(props)
   return (
-    <span className={`yz-typed yz-typed-${props.size ?? 'normal'}`} data-approximate={props.approximate ? '' : undefined}>
+    <span
+      className={`yz-typed yz-typed-${props.size ?? 'normal'}`}
+      data-approximate={props.approximate ? '' : undefined}
+    >
       {props.label && <span className="yz-typed-label">{props.label}</span>}
       {props.target ? (
         <TargetLink

@@ -28,7 +28,11 @@ export function partsOf(typed: TypedValue): { lead: string; number: string; tail
   const { approximate } = typed
   const lead = [typed.comparator ?? '', approximate && approximate !== '余' ? t(before[approximate]) : '']
   const tail = [approximate === '余' ? t('more') : '', typed.unit ?? '', typed.per ? `/ ${t(per[typed.per])}` : '']
-  return { lead: lead.filter(Boolean).join(' '), number: numberText(typed.value, typed.digits ?? 0), tail: tail.filter(Boolean).join(' ') }
+  return {
+    lead: lead.filter(Boolean).join(' '),
+    number: numberText(typed.value, typed.digits ?? 0),
+    tail: tail.filter(Boolean).join(' '),
+  }
 }
 
 /** One line: `≥ 9,000 名 / 年`. */

@@ -13,6 +13,20 @@ CREATE TABLE purpose (
 );
 CALL install_reference('purpose');
 
+INSERT INTO purpose VALUES
+  ('activity', 1, '参加本场活动', 'Taking part in this session',
+   '由主办组织使用你的姓名和手机号，用于本场活动的报名、入场核对和必要的变更通知。活动结束后保存一年，到期删除。你可以随时凭票据页撤回，撤回即取消报名。',
+   'The organising unit uses your name and phone number to enrol you in this session, to check you in and to tell you of changes. Kept for one year after the session, then deleted. You can withdraw at any time from your ticket page; withdrawing cancels the enrolment.',
+   '个人信息保护法第十三条第一项（个人同意）', ARRAY['name', 'phone'], 365),
+  ('joint-organiser', 1, '把姓名提供给联合主办组织', 'Giving your name to the joint organiser',
+   '同意后，联合主办组织可以看到你的姓名，只用于本场活动的现场服务。不同意不影响报名，联合主办组织只看到人数。',
+   'If you agree, the joint organiser can see your name, for service at this session only. Not agreeing does not affect your enrolment; the joint organiser then sees numbers only.',
+   '个人信息保护法第二十三条（单独同意）', ARRAY['name'], 365),
+  ('contact', 1, '与家乡组织保持联系', 'Keeping in touch with the unit at home',
+   '登记单位用你的姓名和手机号与你联系，告知返乡服务和活动。你可以随时要求更正、停止或删除。',
+   'The unit that holds the record uses your name and phone number to tell you of services and activities at home. You can ask for correction, an end or deletion at any time.',
+   '个人信息保护法第十三条第一项（个人同意）', ARRAY['name', 'phone'], 730);
+
 CREATE TABLE person (
   id uuid PRIMARY KEY,
   city text COLLATE "C" NOT NULL,

@@ -55,6 +55,8 @@ CREATE TABLE fact (
 );
 CREATE INDEX fact_path ON fact (path, measure, day, id);
 CREATE INDEX fact_source ON fact (source_id);
+-- A fact is taken back once.
+CREATE UNIQUE INDEX fact_cancels ON fact (cancels, path) WHERE cancels IS NOT NULL;
 CALL install_scope('fact', 'readonly');
 
 -- What is recorded but not yet folded into the counters: one row for every distinct ancestor of all organisers.
@@ -119,7 +121,9 @@ CREATE FUNCTION record_fact(
   person uuid, evidence_kind text, programme uuid, task uuid, source text, source_row uuid, cancelled uuid, recorded_at timestamptz, account uuid
 ) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
-  lead_path text := (SELECT path FROM unit WHERE id = lead_unit);
+  lead_path text := CASE WHEN cancelled IS NULL
+    THEN (SELECT path FROM unit WHERE id = lead_unit)
+    ELSE (SELECT path FROM fact WHERE id = cancelled AND is_lead) END;
   in_scope boolean := session_user = 'yizhan_jobs' OR EXISTS (
     SELECT 1 FROM generate_series(1, 8) AS n
     WHERE lead_path >= current_setting('app.lo' || n, true) COLLATE "C" AND lead_path < current_setting('app.hi' || n, true) COLLATE "C"
@@ -129,10 +133,12 @@ BEGIN
     RAISE EXCEPTION 'a fact of unit % lies outside the scope', lead_unit USING ERRCODE = 'insufficient_privilege';
   END IF;
   WITH organiser AS (
-    SELECT id, path, city, id = lead_unit AS is_lead FROM unit WHERE id = lead_unit OR id = ANY (joint_units)
+    SELECT id AS unit_id, path, city, id = lead_unit AS is_lead FROM unit WHERE cancelled IS NULL AND (id = lead_unit OR id = ANY (joint_units))
+    -- A counter-fact stands exactly where the fact stood that it takes back, whatever has moved since.
+    UNION ALL SELECT unit_id, path, city, is_lead FROM fact WHERE id = cancelled
   ), written AS (
     INSERT INTO fact
-    SELECT fact_id, city, path, id, is_lead, measure_key, fact_day, amount, is_approximate, person, evidence_kind, programme, task,
+    SELECT fact_id, city, path, unit_id, is_lead, measure_key, fact_day, amount, is_approximate, person, evidence_kind, programme, task,
       source, source_row, cancelled, recorded_at, account
     FROM organiser
   )

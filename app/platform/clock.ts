@@ -14,11 +14,18 @@ export interface Clock {
   setDay(day: string): Promise<void>
 }
 
-const shanghai = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'medium' })
+const shanghai = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Asia/Shanghai',
+  dateStyle: 'short',
+  timeStyle: 'medium',
+})
 const millisecondsADay = 86_400_000
 
 export async function openClock(db: Database): Promise<Clock> {
-  let worldDay = await db.asJob('clock', async (tx) => (await tx.selectFrom('world_clock').select('day').executeTakeFirst())?.day)
+  let worldDay = await db.asJob(
+    'clock',
+    async (tx) => (await tx.selectFrom('world_clock').select('day').executeTakeFirst())?.day,
+  )
   return {
     today: () => worldDay ?? localDay(new Date()),
     now: () => {
@@ -30,7 +37,9 @@ export async function openClock(db: Database): Promise<Clock> {
     isWorldCalendar: () => worldDay !== undefined,
     async setDay(day) {
       await db.asJob('clock', async (tx) => {
-        await sql`INSERT INTO world_clock (day) VALUES (${day}) ON CONFLICT (singleton) DO UPDATE SET day = excluded.day`.execute(tx)
+        await sql`INSERT INTO world_clock (day) VALUES (${day}) ON CONFLICT (singleton) DO UPDATE SET day = excluded.day`.execute(
+          tx,
+        )
       })
       worldDay = day
     },

@@ -18,10 +18,12 @@ export class HttpError extends Error {
 }
 
 /** Also for what exists outside the scope: whoever may not see a thing is not told that it is there. */
-export const notFound = (words: Words = { zh: '没有找到，或不在当前组织的范围内。', en: 'Not found, or outside the scope of your unit.' }) =>
-  new HttpError(404, words)
-export const forbidden = (words: Words = { zh: '当前任职没有这项权限。', en: 'Your post does not have this permission.' }) =>
-  new HttpError(403, words)
+export const notFound = (
+  words: Words = { zh: '没有找到，或不在当前组织的范围内。', en: 'Not found, or outside the scope of your unit.' },
+) => new HttpError(404, words)
+export const forbidden = (
+  words: Words = { zh: '当前任职没有这项权限。', en: 'Your post does not have this permission.' },
+) => new HttpError(403, words)
 export const unauthenticated = () => new HttpError(401, { zh: '请先登录。', en: 'Please sign in first.' })
 export const invalid = (words: Words, errors?: { path: string; message: string }[]) => new HttpError(422, words, errors)
 export const conflict = (words: Words) => new HttpError(409, words)

@@ -4,8 +4,8 @@
  */
 import { sql } from 'kysely'
 import type { Tx } from './db/database.ts'
-import { cityOf } from './paths.ts'
 import type { Platform } from './http/route.ts'
+import { cityOf } from './paths.ts'
 
 export interface EventRow {
   id: string

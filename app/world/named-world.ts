@@ -25,7 +25,14 @@ export async function loadNamedWorld(db: Database): Promise<void> {
         signInName: colleague.signInName,
         name: colleague.name,
         passwordHash,
-        post: { id: uuidv7(), unitId: unit.id, path: unit.path, role: colleague.role, title: colleague.title, fromDay: '2018-01-01' },
+        post: {
+          id: uuidv7(),
+          unitId: unit.id,
+          path: unit.path,
+          role: colleague.role,
+          title: colleague.title,
+          fromDay: '2018-01-01',
+        },
       })
     }
   })
@@ -40,7 +47,11 @@ async function foundPlaces(tx: Tx): Promise<Map<string, WorldUnit>> {
     const id = uuidv7()
     const parent = place.under ? units.get(place.under) : undefined
     const { name, shortName, kind, level } = place
-    const path = await foundUnit(tx, { id, name, shortName, kind, level, parent, ordinal, openedOn: '2000-01-01' }, uuidv7)
+    const path = await foundUnit(
+      tx,
+      { id, name, shortName, kind, level, parent, ordinal, openedOn: '2000-01-01' },
+      uuidv7,
+    )
     units.set(place.key, { id, path })
   }
   return units

@@ -11,7 +11,14 @@ export interface Place {
   under: string | undefined
 }
 
-const province: Place = { key: 'province', name: '共青团临江省委', shortName: '团省委', kind: 'committee', level: 'province', under: undefined }
+const province: Place = {
+  key: 'province',
+  name: '共青团临江省委',
+  shortName: '团省委',
+  kind: 'committee',
+  level: 'province',
+  under: undefined,
+}
 
 const departments = ['办公室', '基层组织建设部', '宣传部', '青年发展部', '学校部', '统战联络部']
 const affiliates = ['临江省青少年发展服务中心', '临江省青年志愿者行动指导中心', '临江省团校']
@@ -35,15 +42,65 @@ const townships = ['柳渡镇', '芦花乡', '水车乡']
 
 export const places: readonly Place[] = [
   province,
-  ...departments.map((name, i): Place => ({ key: `department-${i + 1}`, name: `共青团临江省委${name}`, shortName: `团省委${name}`, kind: 'department', level: 'beside', under: 'province' })),
-  ...affiliates.map((name, i): Place => ({ key: `affiliate-${i + 1}`, name, shortName: name.replace('临江省', '省'), kind: 'affiliate', level: 'beside', under: 'province' })),
-  { key: 'association', name: '临江省留学青年联谊会', shortName: '省留青会', kind: 'association', level: 'beside', under: 'province' },
-  { key: 'station', name: '云岭大学青年人才驿站', shortName: '云岭大学驿站', kind: 'station', level: 'beside', under: 'province' },
+  ...departments.map(
+    (name, i): Place => ({
+      key: `department-${i + 1}`,
+      name: `共青团临江省委${name}`,
+      shortName: `团省委${name}`,
+      kind: 'department',
+      level: 'beside',
+      under: 'province',
+    }),
+  ),
+  ...affiliates.map(
+    (name, i): Place => ({
+      key: `affiliate-${i + 1}`,
+      name,
+      shortName: name.replace('临江省', '省'),
+      kind: 'affiliate',
+      level: 'beside',
+      under: 'province',
+    }),
+  ),
+  {
+    key: 'association',
+    name: '临江省留学青年联谊会',
+    shortName: '省留青会',
+    kind: 'association',
+    level: 'beside',
+    under: 'province',
+  },
+  {
+    key: 'station',
+    name: '云岭大学青年人才驿站',
+    shortName: '云岭大学驿站',
+    kind: 'station',
+    level: 'beside',
+    under: 'province',
+  },
   ...cities.flatMap(([key, city, counties]): Place[] => [
     { key, name: `共青团${city}市委`, shortName: `团${city}市委`, kind: 'committee', level: 'city', under: 'province' },
-    ...counties.map((county, i): Place => ({ key: `${key}-${i + 1}`, name: `共青团${city}市${county}委`, shortName: `团${county}委`, kind: 'committee', level: 'county', under: key })),
+    ...counties.map(
+      (county, i): Place => ({
+        key: `${key}-${i + 1}`,
+        name: `共青团${city}市${county}委`,
+        shortName: `团${county}委`,
+        kind: 'committee',
+        level: 'county',
+        under: key,
+      }),
+    ),
   ]),
-  ...townships.map((name, i): Place => ({ key: `liudu-${i + 1}`, name: `共青团柳渡县${name}委`, shortName: `团${name}委`, kind: 'committee', level: 'township', under: 'chengchuan-2' })),
+  ...townships.map(
+    (name, i): Place => ({
+      key: `liudu-${i + 1}`,
+      name: `共青团柳渡县${name}委`,
+      shortName: `团${name}委`,
+      kind: 'committee',
+      level: 'township',
+      under: 'chengchuan-2',
+    }),
+  ),
 ]
 
 export interface Colleague {

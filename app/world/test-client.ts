@@ -1,7 +1,7 @@
 /** Calls endpoints through the whole HTTP stack in process, as a browser would: cookie, JSON, problems. */
 import { signIn } from '../features/access/contract.ts'
 import { demoPassword } from '../features/access/public.ts'
-import { type Endpoint, type InputOf, type OutputOf, pathParameters, Problem } from '../platform/http/endpoint.ts'
+import { type Endpoint, type InputOf, type OutputOf, Problem, pathParameters } from '../platform/http/endpoint.ts'
 
 interface Requestable {
   request(input: string, init?: RequestInit): Response | Promise<Response>
@@ -12,8 +12,16 @@ export interface Client {
   call<E extends Endpoint>(endpoint: E, input: InputOf<E>): Promise<OutputOf<E>>
   /** The problem; an error where the call succeeds. */
   refused<E extends Endpoint>(endpoint: E, input: InputOf<E>): Promise<Problem>
-  upload<E extends Endpoint>(endpoint: E, input: InputOf<E>, file: { name: string; bytes: Uint8Array; mediaType?: string }): Promise<OutputOf<E>>
-  raw<E extends Endpoint>(endpoint: E, input: InputOf<E>, file?: { name: string; bytes: Uint8Array; mediaType?: string }): Promise<Response>
+  upload<E extends Endpoint>(
+    endpoint: E,
+    input: InputOf<E>,
+    file: { name: string; bytes: Uint8Array; mediaType?: string },
+  ): Promise<OutputOf<E>>
+  raw<E extends Endpoint>(
+    endpoint: E,
+    input: InputOf<E>,
+    file?: { name: string; bytes: Uint8Array; mediaType?: string },
+  ): Promise<Response>
   signIn(signInName: string): Promise<void>
 }
 
@@ -25,7 +33,12 @@ export function clientOn(http: Requestable): Client {
       method: endpoint.method.toUpperCase(),
       headers: {
         cookie,
-        ...(file ? { 'content-type': file.mediaType ?? 'application/octet-stream', 'x-file-name': encodeURIComponent(file.name) } : { 'content-type': 'application/json' }),
+        ...(file
+          ? {
+              'content-type': file.mediaType ?? 'application/octet-stream',
+              'x-file-name': encodeURIComponent(file.name),
+            }
+          : { 'content-type': 'application/json' }),
       },
       ...(file ? { body: new Uint8Array(file.bytes) } : body === undefined ? {} : { body }),
     })

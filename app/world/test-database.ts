@@ -25,7 +25,12 @@ declare module 'vitest' {
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'yizhan-test-'))
   const given = process.env.DATABASE_URL
-  const server = given ? undefined : await startEmbedded({ dataFolder: prepareDataFolder(folder), settings: { fsync: 'off', full_page_writes: 'off', max_connections: '200' } })
+  const server = given
+    ? undefined
+    : await startEmbedded({
+        dataFolder: prepareDataFolder(folder),
+        settings: { fsync: 'off', full_page_writes: 'off', max_connections: '200' },
+      })
   const ownerConfig = server ? { host: server.host, user: server.user } : { connectionString: given ?? '' }
   const templateName = `yizhan_template_${process.pid}`
   await withClient(onDatabase(ownerConfig, 'postgres'), (client) => client.query(`CREATE DATABASE ${templateName}`))
@@ -43,7 +48,10 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   }
 }
 
-export function onDatabase(owner: { connectionString?: string; host?: string; user?: string }, database: string): pg.PoolConfig {
+export function onDatabase(
+  owner: { connectionString?: string; host?: string; user?: string },
+  database: string,
+): pg.PoolConfig {
   if (!owner.connectionString) return { ...owner, database }
   const url = new URL(owner.connectionString)
   url.pathname = `/${database}`
@@ -60,9 +68,14 @@ export async function withClient<T>(config: pg.ClientConfig, work: (client: pg.C
   }
 }
 
-async function dropTestDatabases(owner: { connectionString?: string; host?: string; user?: string }, template: string): Promise<void> {
+async function dropTestDatabases(
+  owner: { connectionString?: string; host?: string; user?: string },
+  template: string,
+): Promise<void> {
   await withClient(onDatabase(owner, 'postgres'), async (client) => {
-    const { rows } = await client.query<{ datname: string }>('SELECT datname FROM pg_database WHERE datname LIKE $1', [`${template}%`])
+    const { rows } = await client.query<{ datname: string }>('SELECT datname FROM pg_database WHERE datname LIKE $1', [
+      `${template}%`,
+    ])
     for (const { datname } of rows) await client.query(`DROP DATABASE IF EXISTS ${datname} WITH (FORCE)`)
   })
 }

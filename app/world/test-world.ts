@@ -37,7 +37,9 @@ export async function openTestWorld(): Promise<TestWorld> {
   const ownerConfig = inject('ownerConfig')
   const template = inject('templateName')
   const name = `${template}_${randomBytes(4).toString('hex')}`
-  await withClient(onDatabase(ownerConfig, 'postgres'), (client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`))
+  await withClient(onDatabase(ownerConfig, 'postgres'), (client) =>
+    client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`),
+  )
   const address = addressFor(onDatabase(ownerConfig, name), testSecret)
   const dataFolder = mkdtempSync(join(tmpdir(), 'yizhan-world-'))
   const assembly = await assemble({ address, secret: testSecret, dataFolder, publicUrl: 'http://localhost' })
@@ -63,7 +65,13 @@ export async function openTestWorld(): Promise<TestWorld> {
       const at = unit(placeKey)
       const signInName = `${role}-${placeKey}-${randomBytes(3).toString('hex')}`
       await assembly.db.asJob('test', (tx) =>
-        openAccount(tx, { id: uuidv7(), signInName, name: signInName, passwordHash, post: { id: uuidv7(), unitId: at.id, path: at.path, role, title: role, fromDay: '2018-01-01' } }),
+        openAccount(tx, {
+          id: uuidv7(),
+          signInName,
+          name: signInName,
+          passwordHash,
+          post: { id: uuidv7(), unitId: at.id, path: at.path, role, title: role, fromDay: '2018-01-01' },
+        }),
       )
       const client = clientOn(assembly.http)
       await client.signIn(signInName)
@@ -80,9 +88,16 @@ export async function openTestWorld(): Promise<TestWorld> {
 
 async function unitsByKey({ db }: Assembly): Promise<Map<string, { id: string; path: string }>> {
   const rows = await db.asJob('test', (tx) => tx.selectFrom('unit').select(['id', 'name', 'path']).execute())
-  return new Map(places.flatMap((place) => rows.filter((row) => row.name === place.name).map(({ id, path }) => [place.key, { id, path }] as const)))
+  return new Map(
+    places.flatMap((place) =>
+      rows.filter((row) => row.name === place.name).map(({ id, path }) => [place.key, { id, path }] as const),
+    ),
+  )
 }
 
 /** All test accounts share the demo's password; hashing it anew each time costs 50 ms an account. */
 const knownHash = ({ db }: Assembly): Promise<string> =>
-  db.asJob('test', async (tx) => (await tx.selectFrom('account').select('password_hash').executeTakeFirstOrThrow()).password_hash)
+  db.asJob(
+    'test',
+    async (tx) => (await tx.selectFrom('account').select('password_hash').executeTakeFirstOrThrow()).password_hash,
+  )

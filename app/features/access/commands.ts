@@ -13,20 +13,35 @@ import { absoluteSeconds, decideSignIn, lockSeconds } from './sign-in.ts'
 const someHash = hash('no account has this password')
 
 export async function signIn({ db, input, newId, session }: Call<typeof contract.signIn>) {
-  const account = await db.asJob('access.sign-in', (tx) => tx.selectFrom('account').select(['id', 'password_hash']).where('sign_in_name', '=', input.signInName).executeTakeFirst())
-  const passwordMatches = (await verify(account?.password_hash ?? (await someHash), input.password)) && account !== undefined
+  const account = await db.asJob('access.sign-in', (tx) =>
+    tx
+      .selectFrom('account')
+      .select(['id', 'password_hash'])
+      .where('sign_in_name', '=', input.signInName)
+      .executeTakeFirst(),
+  )
+  const passwordMatches =
+    (await verify(account?.password_hash ?? (await someHash), input.password)) && account !== undefined
   return db.asJob('access.sign-in', async (tx) => {
     const posts = account ? await postsOf(tx, account.id) : []
-    const decision = decideSignIn({ passwordMatches, recentFailures: await recentFailures(tx, input.signInName), posts: posts.length })
+    const decision = decideSignIn({
+      passwordMatches,
+      recentFailures: await recentFailures(tx, input.signInName),
+      posts: posts.length,
+    })
     if (!decision.ok) {
-      await sql`INSERT INTO sign_in_failure (id, sign_in_name, address, at) VALUES (${newId()}, ${input.signInName}, ${session.address}, now())`.execute(tx)
+      await sql`INSERT INTO sign_in_failure (id, sign_in_name, address, at) VALUES (${newId()}, ${input.signInName}, ${session.address}, now())`.execute(
+        tx,
+      )
       return decision
     }
     const post = posts.find((candidate) => candidate.id === input.postId) ?? posts[0]
     if (!account || !post) throw notFound()
     const token = randomBytes(32).toString('base64url')
     await sql`INSERT INTO sign_in_session (token_hash, account_id, post_id, created_at, seen_at, expires_at)
-      VALUES (${hashToken(token)}, ${account.id}, ${post.id}, now(), now(), now() + make_interval(secs => ${absoluteSeconds}))`.execute(tx)
+      VALUES (${hashToken(token)}, ${account.id}, ${post.id}, now(), now(), now() + make_interval(secs => ${absoluteSeconds}))`.execute(
+      tx,
+    )
     session.setToken(token, absoluteSeconds)
     return { ok: true as const }
   })
@@ -34,13 +49,18 @@ export async function signIn({ db, input, newId, session }: Call<typeof contract
 
 async function recentFailures(tx: Tx, signInName: string): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    SELECT count(*) AS count FROM sign_in_failure WHERE sign_in_name = ${signInName} AND at > now() - make_interval(secs => ${lockSeconds})`.execute(tx)
+    SELECT count(*) AS count FROM sign_in_failure WHERE sign_in_name = ${signInName} AND at > now() - make_interval(secs => ${lockSeconds})`.execute(
+    tx,
+  )
   return rows[0]?.count ?? 0
 }
 
 export async function signOut({ db, session }: Call<typeof contract.signOut>) {
   const token = session.token
-  if (token) await db.asJob('access.sign-out', (tx) => tx.deleteFrom('sign_in_session').where('token_hash', '=', hashToken(token)).execute())
+  if (token)
+    await db.asJob('access.sign-out', (tx) =>
+      tx.deleteFrom('sign_in_session').where('token_hash', '=', hashToken(token)).execute(),
+    )
   session.clearToken()
   return { ok: true as const }
 }
@@ -49,7 +69,11 @@ export async function switchPost({ db, scope, input, session }: Call<typeof cont
   await db.asJob('access.switch-post', async (tx) => {
     const posts = await postsOf(tx, scope.accountId)
     if (!posts.some((post) => post.id === input.postId)) throw notFound()
-    await tx.updateTable('sign_in_session').set({ post_id: input.postId }).where('token_hash', '=', hashToken(session.token ?? '')).execute()
+    await tx
+      .updateTable('sign_in_session')
+      .set({ post_id: input.postId })
+      .where('token_hash', '=', hashToken(session.token ?? ''))
+      .execute()
   })
   return { ok: true as const }
 }
@@ -72,7 +96,19 @@ export interface NewAccount {
 /** An account with its first post; used by the worlds until invitations exist. */
 export async function openAccount(tx: Tx, { id, signInName, name, passwordHash, post }: NewAccount): Promise<void> {
   await tx.insertInto('account').values({ id, sign_in_name: signInName, name, password_hash: passwordHash }).execute()
-  await tx.insertInto('post').values({ id: post.id, account_id: id, unit_id: post.unitId, path: post.path, role: post.role, title: post.title, from_day: post.fromDay, to_day: null }).execute()
+  await tx
+    .insertInto('post')
+    .values({
+      id: post.id,
+      account_id: id,
+      unit_id: post.unitId,
+      path: post.path,
+      role: post.role,
+      title: post.title,
+      from_day: post.fromDay,
+      to_day: null,
+    })
+    .execute()
 }
 
 export const hashPassword = (password: string): Promise<string> => hash(password)

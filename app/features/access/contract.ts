@@ -10,8 +10,15 @@ export const signIn = endpoint({
   path: '/api/sign-in',
   may: 'public',
   summary: 'Open a session for an account and one of its posts',
-  input: z.object({ signInName: z.string().trim().min(1).max(60), password: z.string().min(1).max(200), postId: z.uuid().optional() }),
-  output: z.discriminatedUnion('ok', [z.object({ ok: z.literal(true) }), z.object({ ok: z.literal(false), because: z.enum(['wrong', 'locked', 'no-post']) })]),
+  input: z.object({
+    signInName: z.string().trim().min(1).max(60),
+    password: z.string().min(1).max(200),
+    postId: z.uuid().optional(),
+  }),
+  output: z.discriminatedUnion('ok', [
+    z.object({ ok: z.literal(true) }),
+    z.object({ ok: z.literal(false), because: z.enum(['wrong', 'locked', 'no-post']) }),
+  ]),
 })
 
 export const signOut = endpoint({
@@ -55,7 +62,18 @@ export const listPosts = endpoint({
   may: 'access.posts',
   summary: 'Who holds which post at a unit',
   input: z.object({ unitId: z.uuid() }),
-  output: z.object({ posts: z.array(z.object({ id: z.uuid(), name: z.string(), title: z.string(), role: z.enum(roles), fromDay: z.iso.date(), toDay: z.iso.date().nullable() })) }),
+  output: z.object({
+    posts: z.array(
+      z.object({
+        id: z.uuid(),
+        name: z.string(),
+        title: z.string(),
+        role: z.enum(roles),
+        fromDay: z.iso.date(),
+        toDay: z.iso.date().nullable(),
+      }),
+    ),
+  }),
 })
 
 /** The sign-in page of the demo names its accounts; elsewhere the list is empty. */
@@ -65,7 +83,11 @@ export const listDemoLogins = endpoint({
   may: 'public',
   summary: 'The named logins of the demo world',
   input: z.object({}),
-  output: z.object({ password: z.string().nullable(), day: z.iso.date().nullable(), logins: z.array(z.object({ signInName: z.string(), name: z.string(), title: z.string(), unitName: z.string() })) }),
+  output: z.object({
+    password: z.string().nullable(),
+    day: z.iso.date().nullable(),
+    logins: z.array(z.object({ signInName: z.string(), name: z.string(), title: z.string(), unitName: z.string() })),
+  }),
 })
 
 export const advanceDay = endpoint({
@@ -74,5 +96,8 @@ export const advanceDay = endpoint({
   may: 'access.advance-day',
   summary: 'Advance the calendar of the demo world',
   input: z.object({ day: z.iso.date() }),
-  output: z.discriminatedUnion('ok', [z.object({ ok: z.literal(true), day: z.iso.date() }), z.object({ ok: z.literal(false), because: z.enum(['not-a-demo', 'backwards']) })]),
+  output: z.discriminatedUnion('ok', [
+    z.object({ ok: z.literal(true), day: z.iso.date() }),
+    z.object({ ok: z.literal(false), because: z.enum(['not-a-demo', 'backwards']) }),
+  ]),
 })

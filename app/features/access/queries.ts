@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
-import type { Database, Tx } from '../../platform/db/database.ts'
 import { localDay } from '../../platform/clock.ts'
+import type { Database, Tx } from '../../platform/db/database.ts'
 import { notFound, unauthenticated } from '../../platform/errors.ts'
 import type { AccessTable, Identity } from '../../platform/http/gate.ts'
 import type { Call } from '../../platform/http/route.ts'
@@ -21,7 +21,9 @@ export function identifyWith(db: Database): (token: string) => Promise<Identity 
         WHERE s.token_hash = ${hashToken(token)} AND s.post_id = post.id AND s.expires_at > now()
           AND s.seen_at > now() - make_interval(secs => ${idleSeconds}) AND (post.to_day IS NULL OR post.to_day >= ${localDay(new Date())})
         RETURNING s.account_id AS "accountId", post.id AS "postId", unit.id AS "unitId", unit.path AS "unitPath", post.role,
-          ARRAY(SELECT DISTINCT path FROM placement WHERE unit_id = unit.id AND path <> unit.path) AS "formerPaths"`.execute(tx)
+          ARRAY(SELECT DISTINCT path FROM placement WHERE unit_id = unit.id AND path <> unit.path) AS "formerPaths"`.execute(
+        tx,
+      )
       return rows[0]
     })
 }
@@ -47,27 +49,56 @@ export const getMeWith =
   (access: AccessTable) =>
   ({ db, scope, clock, today }: Call<typeof contract.getMe>) =>
     db.asJob('access.me', async (tx) => {
-      const account = await tx.selectFrom('account').select(['id', 'name']).where('id', '=', scope.accountId).executeTakeFirst()
+      const account = await tx
+        .selectFrom('account')
+        .select(['id', 'name'])
+        .where('id', '=', scope.accountId)
+        .executeTakeFirst()
       if (!account) throw unauthenticated()
       const held = await postsOf(tx, account.id)
-      const units = new Map((await unitsByIds(tx, held.map((post) => post.unitId))).map((unit) => [unit.id, unit]))
+      const units = new Map(
+        (
+          await unitsByIds(
+            tx,
+            held.map((post) => post.unitId),
+          )
+        ).map((unit) => [unit.id, unit]),
+      )
       const posts = held.flatMap(({ unitId, ...post }) => {
         const unit = units.get(unitId)
         return unit ? [{ ...post, unit }] : []
       })
       const post = posts.find((candidate) => candidate.id === scope.postId)
       if (!post) throw unauthenticated()
-      const permissions = Object.entries(access).flatMap(([permission, allowed]) => (allowed.includes(scope.role) ? [permission] : []))
-      return { accountId: account.id, name: account.name, post, posts, permissions, day: today, isDemo: clock.isWorldCalendar() }
+      const permissions = Object.entries(access).flatMap(([permission, allowed]) =>
+        allowed.includes(scope.role) ? [permission] : [],
+      )
+      return {
+        accountId: account.id,
+        name: account.name,
+        post,
+        posts,
+        permissions,
+        day: today,
+        isDemo: clock.isWorldCalendar(),
+      }
     })
 
 export async function listPosts({ db, scope, input }: Call<typeof contract.listPosts>) {
   const posts = await db.withScope(scope, async (tx) => {
     const unit = await unitById(tx, input.unitId)
     if (!scope.ranges.some((range) => isWithin(unit.path, range))) throw notFound()
-    return tx.selectFrom('post').select(['id', 'account_id as accountId', 'title', 'role', 'from_day as fromDay', 'to_day as toDay']).where('unit_id', '=', unit.id).orderBy('from_day').execute()
+    return tx
+      .selectFrom('post')
+      .select(['id', 'account_id as accountId', 'title', 'role', 'from_day as fromDay', 'to_day as toDay'])
+      .where('unit_id', '=', unit.id)
+      .orderBy('from_day')
+      .execute()
   })
-  const names = await namesOf(db, posts.map((post) => post.accountId))
+  const names = await namesOf(
+    db,
+    posts.map((post) => post.accountId),
+  )
   return { posts: posts.map(({ accountId, ...post }) => ({ ...post, name: names.get(accountId) ?? '' })) }
 }
 
@@ -75,7 +106,9 @@ export async function listPosts({ db, scope, input }: Call<typeof contract.listP
 export async function namesOf(db: Database, accountIds: readonly string[]): Promise<Map<string, string>> {
   const wanted = [...new Set(accountIds)]
   if (wanted.length === 0) return new Map()
-  const rows = await db.asJob('access.names', (tx) => tx.selectFrom('account').select(['id', 'name']).where('id', 'in', wanted).execute())
+  const rows = await db.asJob('access.names', (tx) =>
+    tx.selectFrom('account').select(['id', 'name']).where('id', 'in', wanted).execute(),
+  )
   return new Map(rows.map((row) => [row.id, row.name]))
 }
 

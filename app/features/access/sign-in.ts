@@ -6,7 +6,11 @@ export const lockSeconds = 10 * 60
 
 export type SignInRefusal = 'wrong' | 'locked' | 'no-post'
 
-export function decideSignIn(attempt: { passwordMatches: boolean; recentFailures: number; posts: number }): { ok: true } | { ok: false; because: SignInRefusal } {
+export function decideSignIn(attempt: {
+  passwordMatches: boolean
+  recentFailures: number
+  posts: number
+}): { ok: true } | { ok: false; because: SignInRefusal } {
   if (attempt.recentFailures >= failuresBeforeLock) return { ok: false, because: 'locked' }
   if (!attempt.passwordMatches) return { ok: false, because: 'wrong' }
   if (attempt.posts === 0) return { ok: false, because: 'no-post' }

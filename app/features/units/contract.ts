@@ -21,7 +21,15 @@ export const getUnit = endpoint({
   input: z.object({ unitId: z.uuid() }),
   output: Unit.extend({
     above: z.array(Unit),
-    placements: z.array(z.object({ tree: z.string(), parentName: z.string().nullable(), fromDay: Day, toDay: Day.nullable(), decision: z.string().nullable() })),
+    placements: z.array(
+      z.object({
+        tree: z.string(),
+        parentName: z.string().nullable(),
+        fromDay: Day,
+        toDay: Day.nullable(),
+        decision: z.string().nullable(),
+      }),
+    ),
     can: z.object({ move: z.union([z.literal(true), z.enum(['outside-scope', 'role'])]) }),
   }),
 })

@@ -6,15 +6,29 @@ import { ancestorsAndSelf, isWithin, pathEnd } from '../../platform/paths.ts'
 import type * as contract from './contract.ts'
 import type { Unit } from './unit.ts'
 
-const columns = ['unit.id', 'unit.name', 'unit.short_name as shortName', 'unit.kind', 'unit.level', 'unit.path'] as const
+const columns = [
+  'unit.id',
+  'unit.name',
+  'unit.short_name as shortName',
+  'unit.kind',
+  'unit.level',
+  'unit.path',
+] as const
 const mostFound = 50
 
 export const listUnits = ({ db, scope, input }: Call<typeof contract.listUnits>) =>
   db.withScope(scope, async (tx) => {
     const below = sql<boolean>`EXISTS (SELECT 1 FROM unit AS below WHERE below.path > unit.path AND below.path < left(unit.path, -1) || '0')`
-    const query = tx.selectFrom('unit').select([...columns, below.as('hasChildren')]).where('closed_on', 'is', null)
+    const query = tx
+      .selectFrom('unit')
+      .select([...columns, below.as('hasChildren')])
+      .where('closed_on', 'is', null)
     if (input.search) {
-      const units = await query.where(sql<boolean>`strpos(unit.name, ${input.search}) > 0`).orderBy('unit.path').limit(mostFound).execute()
+      const units = await query
+        .where(sql<boolean>`strpos(unit.name, ${input.search}) > 0`)
+        .orderBy('unit.path')
+        .limit(mostFound)
+        .execute()
       return { units }
     }
     const parent = await pathOf(tx, input.parentId ?? scope.unitId)
@@ -31,16 +45,32 @@ export const listUnits = ({ db, scope, input }: Call<typeof contract.listUnits>)
 export const getUnit = ({ db, scope, input }: Call<typeof contract.getUnit>) =>
   db.withScope(scope, async (tx) => {
     const unit = await unitById(tx, input.unitId)
-    const above = await tx.selectFrom('unit').select(columns).where('path', 'in', ancestorsAndSelf(unit.path).slice(0, -1)).orderBy('path').execute()
+    const above = await tx
+      .selectFrom('unit')
+      .select(columns)
+      .where('path', 'in', ancestorsAndSelf(unit.path).slice(0, -1))
+      .orderBy('path')
+      .execute()
     const placements = await tx
       .selectFrom('placement')
       .leftJoin('unit as parent', 'parent.id', 'placement.parent_id')
-      .select(['placement.tree', 'parent.name as parentName', 'placement.from_day as fromDay', 'placement.to_day as toDay', 'placement.decision'])
+      .select([
+        'placement.tree',
+        'parent.name as parentName',
+        'placement.from_day as fromDay',
+        'placement.to_day as toDay',
+        'placement.decision',
+      ])
       .where('placement.unit_id', '=', unit.id)
       .orderBy('placement.from_day')
       .execute()
     const within = scope.ranges.some((range) => isWithin(unit.path, range))
-    return { ...unit, above, placements, can: { move: !within ? ('outside-scope' as const) : scope.role === 'lead' ? (true as const) : ('role' as const) } }
+    return {
+      ...unit,
+      above,
+      placements,
+      can: { move: !within ? ('outside-scope' as const) : scope.role === 'lead' ? (true as const) : ('role' as const) },
+    }
   })
 
 export async function unitById(tx: Tx, id: string): Promise<Unit> {
@@ -54,7 +84,12 @@ const pathOf = async (tx: Tx, id: string): Promise<string> => (await unitById(tx
 /** In official order: the tree's own order, level by level. */
 export async function unitsByIds(tx: Tx, ids: readonly string[]): Promise<Unit[]> {
   if (ids.length === 0) return []
-  return tx.selectFrom('unit').select(columns).where('id', 'in', [...ids]).orderBy('path').execute()
+  return tx
+    .selectFrom('unit')
+    .select(columns)
+    .where('id', 'in', [...ids])
+    .orderBy('path')
+    .execute()
 }
 
 export async function childUnits(tx: Tx, parent: string, kinds?: readonly Unit['kind'][]): Promise<Unit[]> {

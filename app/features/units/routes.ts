@@ -3,4 +3,8 @@ import { moveUnit } from './commands.ts'
 import * as contract from './contract.ts'
 import { getUnit, listUnits } from './queries.ts'
 
-export const unitsRoutes = [serve(contract.listUnits, listUnits), serve(contract.getUnit, getUnit), serve(contract.moveUnit, moveUnit)]
+export const unitsRoutes = [
+  serve(contract.listUnits, listUnits),
+  serve(contract.getUnit, getUnit),
+  serve(contract.moveUnit, moveUnit),
+]

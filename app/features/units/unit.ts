@@ -2,7 +2,17 @@
 import { z } from 'zod'
 import { isWithin } from '../../platform/paths.ts'
 
-export const UnitKind = z.enum(['committee', 'department', 'affiliate', 'association', 'station', 'liaison-point', 'school', 'provider', 'mobile-branch'])
+export const UnitKind = z.enum([
+  'committee',
+  'department',
+  'affiliate',
+  'association',
+  'station',
+  'liaison-point',
+  'school',
+  'provider',
+  'mobile-branch',
+])
 export type UnitKind = z.infer<typeof UnitKind>
 
 export const UnitLevel = z.enum(['province', 'city', 'county', 'township', 'beside'])

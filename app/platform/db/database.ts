@@ -34,7 +34,8 @@ export function openDatabase(address: Address, sizes = { app: 10, jobs: 4 }): Da
   const jobs = kyselyOn({ ...address.jobs, max: sizes.jobs })
   return {
     withScope: (reach, work) => inTransaction(app, scopeStatements(reach), work),
-    asJob: (name, work) => inTransaction(jobs, `SET LOCAL application_name = 'yizhan ${name.replaceAll(/[^a-z.-]/g, '')}'`, work),
+    asJob: (name, work) =>
+      inTransaction(jobs, `SET LOCAL application_name = 'yizhan ${name.replaceAll(/[^a-z.-]/g, '')}'`, work),
     close: async () => {
       await Promise.all([app.destroy(), jobs.destroy()])
     },
@@ -67,7 +68,8 @@ function inTransaction<T>(db: Kysely<DB>, settings: string, work: (tx: Tx) => Pr
 export function scopeStatements(reach: Reach): string {
   const ranges = reach.ranges.map(checked)
   const own = reach.own.map(checked)
-  if (ranges.length > slots || own.length > ownSlots) throw new RangeError('a scope has more places than its policy has slots')
+  if (ranges.length > slots || own.length > ownSlots)
+    throw new RangeError('a scope has more places than its policy has slots')
   const statements = [`SET LOCAL app.audience = '${reach.audience === 'public' ? 'public' : 'staff'}'`]
   for (let i = 0; i < slots; i++) {
     const low = ranges[i] ?? ''
@@ -89,4 +91,3 @@ function readAsText(): void {
   pg.types.setTypeParser(pg.types.builtins.INT8, Number)
   pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number)
 }
-

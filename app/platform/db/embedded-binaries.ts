@@ -1,5 +1,16 @@
 /** Finds the PostgreSQL binaries of this platform and mends what npm cannot pack: links, and folders others may not read. */
-import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
@@ -42,7 +53,9 @@ function isReachable(path: string, owner: Owner): boolean {
 
 /** The package's shared-library links are made by an install script, which npm may not have run. */
 function link(root: string): boolean {
-  const wanted: { source: string; target: string }[] = JSON.parse(readFileSync(join(root, 'native/pg-symlinks.json'), 'utf8'))
+  const wanted: { source: string; target: string }[] = JSON.parse(
+    readFileSync(join(root, 'native/pg-symlinks.json'), 'utf8'),
+  )
   try {
     for (const { source, target } of wanted) {
       const path = join(root, target)

@@ -7,7 +7,9 @@ export type Owner = { uid: number; gid: number } | undefined
 /** initdb wants a user that /etc/passwd knows; `nobody` is in every Debian-family image, `postgres` is better. */
 export function serverOwner(): Owner {
   if (process.getuid?.() !== 0) return undefined
-  const users = readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':'))
+  const users = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map((line) => line.split(':'))
   for (const name of ['postgres', 'nobody']) {
     const user = users.find((fields) => fields[0] === name)
     if (user) return { uid: Number(user[2]), gid: Number(user[3]) }

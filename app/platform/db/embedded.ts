@@ -6,8 +6,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Owner, ownDeep, serverOwner } from './embedded-owner.ts'
 import { locateBinaries } from './embedded-binaries.ts'
+import { type Owner, ownDeep, serverOwner } from './embedded-owner.ts'
 
 export interface EmbeddedServer {
   /** Folder of the Unix socket; connect with `host` set to it. */
@@ -47,7 +47,12 @@ export async function startEmbedded({ dataFolder, settings = {} }: EmbeddedOptio
   }
   const args = ['-D', cluster, ...Object.entries(options).flatMap(([name, value]) => ['-c', `${name}=${value}`])]
   // Detached: Ctrl-C must reach Node first, which then stops the server in order.
-  const child = spawn(join(binaries, 'bin/postgres'), args, { ...asOwner(owner), cwd: '/', detached: true, stdio: ['ignore', 'ignore', 'pipe'] })
+  const child = spawn(join(binaries, 'bin/postgres'), args, {
+    ...asOwner(owner),
+    cwd: '/',
+    detached: true,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
   await ready(child)
   return {
     host,
@@ -64,7 +69,18 @@ async function initialise(cluster: string, binaries: string, owner: Owner): Prom
   rmSync(cluster, { recursive: true, force: true })
   mkdirSync(cluster, { recursive: true, mode: 0o700 })
   if (owner) ownDeep(cluster, owner)
-  const args = ['-D', cluster, '-U', superuser, '-A', 'trust', '-E', 'UTF8', '--locale-provider=builtin', '--locale=C.UTF-8']
+  const args = [
+    '-D',
+    cluster,
+    '-U',
+    superuser,
+    '-A',
+    'trust',
+    '-E',
+    'UTF8',
+    '--locale-provider=builtin',
+    '--locale=C.UTF-8',
+  ]
   await run(join(binaries, 'bin/initdb'), args, owner)
 }
 
@@ -77,7 +93,9 @@ function run(command: string, args: string[], owner: Owner): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { ...asOwner(owner), cwd: '/', stdio: ['ignore', 'ignore', 'pipe'] })
     let errors = ''
-    child.stderr?.on('data', (chunk) => { errors += chunk })
+    child.stderr?.on('data', (chunk) => {
+      errors += chunk
+    })
     child.on('error', reject)
     child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${command} ended with ${code}: ${errors}`))))
   })
@@ -123,7 +141,9 @@ function isAlive(pid: number): boolean {
 /** The number may by now belong to another program (after a reboot, say). Where /proc tells, believe it. */
 function isPostgres(pid: number): boolean {
   const command = `/proc/${pid}/cmdline`
-  return !existsSync('/proc/self/cmdline') || (existsSync(command) && readFileSync(command, 'utf8').includes('postgres'))
+  return (
+    !existsSync('/proc/self/cmdline') || (existsSync(command) && readFileSync(command, 'utf8').includes('postgres'))
+  )
 }
 
 async function stopByPid(pid: number): Promise<void> {

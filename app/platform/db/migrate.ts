@@ -13,8 +13,8 @@ export async function migrate(address: Address, secret: string): Promise<string[
   try {
     await ensureRoles(client, secret)
     const pool = new pg.Pool({ ...address.owner, max: 1 })
-    pool.on("error", () => {})
-    pool.on("connect", (connection) => connection.on("error", () => {}))
+    pool.on('error', () => {})
+    pool.on('connect', (connection) => connection.on('error', () => {}))
     await runMigrations({ pgPool: pool, logger: quiet })
     await pool.end()
     return await applyFiles(client)
@@ -25,8 +25,12 @@ export async function migrate(address: Address, secret: string): Promise<string[
 
 async function applyFiles(client: pg.Client): Promise<string[]> {
   const applied: string[] = []
-  await client.query('CREATE TABLE IF NOT EXISTS migration (name text PRIMARY KEY, applied_at timestamptz NOT NULL DEFAULT now())')
-  for (const name of readdirSync(folder).filter((file) => file.endsWith('.sql')).sort()) {
+  await client.query(
+    'CREATE TABLE IF NOT EXISTS migration (name text PRIMARY KEY, applied_at timestamptz NOT NULL DEFAULT now())',
+  )
+  for (const name of readdirSync(folder)
+    .filter((file) => file.endsWith('.sql'))
+    .sort()) {
     await client.query('BEGIN')
     try {
       // Two servers that start together: the second waits here and then finds the row.
@@ -45,7 +49,6 @@ async function applyFiles(client: pg.Client): Promise<string[]> {
   }
   return applied
 }
-
 
 /** The library reports every step of its own schema; only its warnings are news to us. */
 const quiet = new Logger(() => (level, message) => {

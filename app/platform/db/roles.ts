@@ -3,14 +3,15 @@
  * of their own. Roles belong to the whole server, so they are made here and not in a migration.
  */
 import { createHmac } from 'node:crypto'
-import pg from 'pg'
+import type pg from 'pg'
 import type { Address } from './database.ts'
 
 export const appRole = 'yizhan_app'
 export const jobsRole = 'yizhan_jobs'
 
 /** Passwords follow from the installation's secret, so several processes agree without a place to keep them. */
-const passwordFor = (role: string, secret: string): string => createHmac('sha256', secret).update(`role ${role}`).digest('hex')
+const passwordFor = (role: string, secret: string): string =>
+  createHmac('sha256', secret).update(`role ${role}`).digest('hex')
 
 export function addressFor(owner: pg.PoolConfig, secret: string): Address {
   const as = (user: string): pg.PoolConfig => {

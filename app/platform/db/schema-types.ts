@@ -43,7 +43,12 @@ export async function schemaTypes(client: pg.ClientBase): Promise<string> {
 
 function typeOf({ type, nullable, optional, always, choices }: Column): string {
   if (type === 'jsonb' && optional) return 'OptionalJson'
-  const base = type === 'jsonb' ? 'Json' : type.startsWith('_') ? `${scalar[type.slice(1)] ?? 'unknown'}[]` : (literals(choices) ?? scalar[type] ?? 'unknown')
+  const base =
+    type === 'jsonb'
+      ? 'Json'
+      : type.startsWith('_')
+        ? `${scalar[type.slice(1)] ?? 'unknown'}[]`
+        : (literals(choices) ?? scalar[type] ?? 'unknown')
   const whole = nullable ? `${base} | null` : base
   return always ? `GeneratedAlways<${whole}>` : optional ? `Generated<${whole}>` : whole
 }
@@ -55,4 +60,5 @@ function literals(check: string | null): string | undefined {
   return found.length ? found.join(' | ') : undefined
 }
 
-const pascal = (name: string): string => name.replaceAll(/(^|_)([a-z])/g, (_, __, letter: string) => letter.toUpperCase())
+const pascal = (name: string): string =>
+  name.replaceAll(/(^|_)([a-z])/g, (_, __, letter: string) => letter.toUpperCase())

@@ -18,7 +18,8 @@ export async function readInput(c: Context, endpoint: Endpoint): Promise<Record<
   const errors = parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }))
   // A malformed id in the path is an address that leads nowhere.
   const first = errors[0]
-  if (first && pathParameters(endpoint.path).includes(first.path)) throw new HttpError(404, { zh: '没有找到。', en: 'Not found.' })
+  if (first && pathParameters(endpoint.path).includes(first.path))
+    throw new HttpError(404, { zh: '没有找到。', en: 'Not found.' })
   throw invalid({ zh: '填写有误，请按提示修改。', en: 'Something is not filled in correctly.' }, errors)
 }
 
@@ -59,4 +60,7 @@ export async function readUpload(c: Context, maxBytes: number) {
 }
 
 const tooLarge = (max: number) =>
-  new HttpError(413, { zh: `内容过大，上限 ${Math.floor(max / 1024 / 1024)} MB。`, en: `Too large; the limit is ${Math.floor(max / 1024 / 1024)} MB.` })
+  new HttpError(413, {
+    zh: `内容过大，上限 ${Math.floor(max / 1024 / 1024)} MB。`,
+    en: `Too large; the limit is ${Math.floor(max / 1024 / 1024)} MB.`,
+  })

@@ -3,7 +3,8 @@ import type { Context } from 'hono'
 import { HttpError } from '../errors.ts'
 import type { Problem } from './endpoint.ts'
 
-export const languageOf = (c: Context): 'zh' | 'en' => (c.req.header('accept-language')?.toLowerCase().startsWith('en') ? 'en' : 'zh')
+export const languageOf = (c: Context): 'zh' | 'en' =>
+  c.req.header('accept-language')?.toLowerCase().startsWith('en') ? 'en' : 'zh'
 
 const titles: Record<number, [string, string]> = {
   400: ['请求有误', 'Bad request'],
@@ -31,8 +32,16 @@ export function problemResponse(error: unknown, language: 'zh' | 'en'): Response
   }
   console.error(error)
   const detail = ['系统出错，已记录。请稍后再试。', 'Something went wrong on our side. Please try again later.'][at]
-  return answer({ type: 'about:blank', title: ['系统错误', 'Server error'][at] ?? '', status: 500, ...(detail ? { detail } : {}) })
+  return answer({
+    type: 'about:blank',
+    title: ['系统错误', 'Server error'][at] ?? '',
+    status: 500,
+    ...(detail ? { detail } : {}),
+  })
 }
 
 const answer = (problem: Problem): Response =>
-  new Response(JSON.stringify(problem), { status: problem.status, headers: { 'content-type': 'application/problem+json; charset=utf-8' } })
+  new Response(JSON.stringify(problem), {
+    status: problem.status,
+    headers: { 'content-type': 'application/problem+json; charset=utf-8' },
+  })

@@ -1,9 +1,9 @@
 /** A route ties an endpoint to the query or command that answers it, one line each in a feature's routes.ts. */
 import type { z } from 'zod'
-import type { Database } from '../db/database.ts'
-import type { Crypto } from '../crypto.ts'
-import type { Files } from '../files.ts'
 import type { Clock } from '../clock.ts'
+import type { Crypto } from '../crypto.ts'
+import type { Database } from '../db/database.ts'
+import type { Files } from '../files.ts'
 import type { Scope } from '../scope.ts'
 import type { Endpoint, ParsedInputOf } from './endpoint.ts'
 
@@ -43,7 +43,10 @@ export interface Route {
   handle: (call: Call<Endpoint>) => Promise<unknown>
 }
 
-export function serve<E extends Endpoint>(endpoint: E, handle: (call: Call<E>) => Promise<z.input<E['output']>>): Route {
+export function serve<E extends Endpoint>(
+  endpoint: E,
+  handle: (call: Call<E>) => Promise<z.input<E['output']>>,
+): Route {
   // The gate parses the input with this very endpoint before it calls, which is what makes the narrower type true.
   return { endpoint, handle: handle as unknown as Route['handle'] }
 }

@@ -5,7 +5,7 @@ import { getCookie, setCookie } from 'hono/cookie'
 import { secureHeaders } from 'hono/secure-headers'
 import { z } from 'zod'
 import { HttpError, notFound } from '../errors.ts'
-import { type Endpoint, type FileAnswer, pathParameters, Problem } from './endpoint.ts'
+import { type Endpoint, type FileAnswer, Problem, pathParameters } from './endpoint.ts'
 import { type AccessTable, type Identity, passGate } from './gate.ts'
 import { readInput, readUpload } from './input.ts'
 import { languageOf, problemResponse } from './problem.ts'
@@ -25,7 +25,13 @@ export function createHttp(options: HttpOptions): OpenAPIHono {
   app.use(
     secureHeaders({
       // Styles: Ant Design writes its rules into the page at run time.
-      contentSecurityPolicy: { defaultSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:', 'blob:'], objectSrc: ["'none'"], frameAncestors: ["'none'"] },
+      contentSecurityPolicy: {
+        defaultSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        objectSrc: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
       crossOriginEmbedderPolicy: false,
       strictTransportSecurity: false,
     }),
@@ -79,7 +85,8 @@ function sessionAccess(c: Context): SessionAccess {
   return {
     token: getCookie(c, cookieName),
     address: c.req.header('x-forwarded-for') ?? 'local',
-    setToken: (token, seconds) => setCookie(c, cookieName, token, { httpOnly: true, sameSite: 'Lax', path: '/', maxAge: seconds, secure }),
+    setToken: (token, seconds) =>
+      setCookie(c, cookieName, token, { httpOnly: true, sameSite: 'Lax', path: '/', maxAge: seconds, secure }),
     clearToken: () => setCookie(c, cookieName, '', { httpOnly: true, sameSite: 'Lax', path: '/', maxAge: 0, secure }),
   }
 }
@@ -112,7 +119,10 @@ function describe(app: OpenAPIHono, endpoint: Endpoint): void {
       },
       responses: {
         200: endpoint.produces
-          ? { description: 'file', content: Object.fromEntries(endpoint.produces.map((type) => [type, { schema: z.string() }])) }
+          ? {
+              description: 'file',
+              content: Object.fromEntries(endpoint.produces.map((type) => [type, { schema: z.string() }])),
+            }
           : { description: 'ok', content: { 'application/json': { schema: endpoint.output } } },
         default: { description: 'problem (RFC 9457)', content: { 'application/problem+json': { schema: Problem } } },
       },

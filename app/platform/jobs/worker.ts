@@ -19,7 +19,13 @@ const tasksFor = (subscribers: readonly Subscriber[], platform: Platform): TaskL
 export async function startWorker(owner: pg.PoolConfig, subscribers: readonly Subscriber[], platform: Platform) {
   const pool = new pg.Pool({ ...owner, max: 4 })
   pool.on('error', () => {})
-  const runner = await run({ pgPool: pool, taskList: tasksFor(subscribers, platform), concurrency: 2, noHandleSignals: true, logger: quiet })
+  const runner = await run({
+    pgPool: pool,
+    taskList: tasksFor(subscribers, platform),
+    concurrency: 2,
+    noHandleSignals: true,
+    logger: quiet,
+  })
   return {
     async stop() {
       await runner.stop()
@@ -29,7 +35,11 @@ export async function startWorker(owner: pg.PoolConfig, subscribers: readonly Su
 }
 
 /** For tests: does everything that is queued now, then returns. */
-export async function runQueuedJobs(owner: pg.PoolConfig, subscribers: readonly Subscriber[], platform: Platform): Promise<void> {
+export async function runQueuedJobs(
+  owner: pg.PoolConfig,
+  subscribers: readonly Subscriber[],
+  platform: Platform,
+): Promise<void> {
   const pool = new pg.Pool({ ...owner, max: 2 })
   try {
     await runOnce({ pgPool: pool, taskList: tasksFor(subscribers, platform), logger: quiet })
@@ -44,7 +54,9 @@ export function everyBeat(milliseconds: number, work: () => Promise<void>): { st
   const timer = setInterval(() => {
     running ??= work()
       .catch((error) => console.error(error))
-      .finally(() => { running = undefined })
+      .finally(() => {
+        running = undefined
+      })
   }, milliseconds)
   return {
     async stop() {

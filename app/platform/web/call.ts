@@ -47,7 +47,12 @@ async function send(endpoint: Endpoint, input: Input, signal?: AbortSignal): Pro
   const { url, body } = requestOf(endpoint, input)
   const headers = new Headers({ 'accept-language': languageTag() })
   if (body !== undefined) headers.set('content-type', 'application/json')
-  const init: RequestInit = { method: endpoint.method.toUpperCase(), headers, body: body ?? null, signal: signal ?? null }
+  const init: RequestInit = {
+    method: endpoint.method.toUpperCase(),
+    headers,
+    body: body ?? null,
+    signal: signal ?? null,
+  }
   const answer = await fetch(url, init).catch((error: unknown) => {
     throw signal?.aborted ? error : offlineProblem()
   })

@@ -87,7 +87,8 @@ export function useUpload<E extends Endpoint>(endpoint: E, options: SendOptions<
 
 /** How many things were entered without a connection and wait to be sent; they leave when it is back. */
 export function usePendingCount(): number {
-  return useMutationState({ filters: { status: 'pending', predicate: (m) => m.state.isPaused }, select: () => 1 }).length
+  return useMutationState({ filters: { status: 'pending', predicate: (m) => m.state.isPaused }, select: () => 1 })
+    .length
 }
 
 /** Refusals and missing things do not become right by asking again; a lost connection may. */
@@ -96,7 +97,8 @@ export const createQueryClient = (): QueryClient =>
     defaultOptions: {
       queries: {
         staleTime: 5_000,
-        retry: (count, error) => count < 2 && !(error instanceof ProblemError && error.status >= 400 && error.status < 500),
+        retry: (count, error) =>
+          count < 2 && !(error instanceof ProblemError && error.status >= 400 && error.status < 500),
       },
     },
   })

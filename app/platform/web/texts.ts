@@ -16,7 +16,9 @@ import { useCallback, useSyncExternalStore } from 'react'
 export type Language = 'zh' | 'en'
 export type TextKey = `${string}:${string}`
 
-type VariablesIn<S extends string> = S extends `${string}{{${infer Name}}}${infer Rest}` ? Name | VariablesIn<Rest> : never
+type VariablesIn<S extends string> = S extends `${string}{{${infer Name}}}${infer Rest}`
+  ? Name | VariablesIn<Rest>
+  : never
 type Variables<S extends string> = [VariablesIn<S>] extends [never] ? [] : [Record<VariablesIn<S>, string | number>]
 type Words = Record<string, string>
 

@@ -1,0 +1,53 @@
+/** Words of the demo page only. */
+import { defineTexts } from '../platform/web/texts.ts'
+
+export const galleryTexts = defineTexts('gallery', {
+  zh: {
+    title: '构件一览',
+    description: '本页把每个构件放在一处，供查看与检验。所有内容均为虚构。',
+    numbers: '数据',
+    ledger: '台账',
+    reader: '文件',
+    forms: '表单',
+    states: '状态',
+    primary: '发布',
+    name: '姓名',
+    school: '学校',
+    unit: '组织',
+    day: '日期',
+    evidence: '来源',
+    count: '人次',
+    save: '保存',
+    askReason: '申请调整',
+    phone: '报名',
+    submit: '提交报名',
+    agree: '我已满18周岁，并同意上述用途',
+    readFirst: '请先勾选同意',
+    purpose:
+      '云岚市青年工作委员会为本次活动收集你的姓名与手机号，仅用于通知与签到，活动结束后 30 天删除，可随时在本页撤回。',
+  },
+  en: {
+    title: 'Components',
+    description: 'Every component in one place, to look at and to check. All content is fictional.',
+    numbers: 'Figures',
+    ledger: 'Ledger',
+    reader: 'Notice',
+    forms: 'Forms',
+    states: 'States',
+    primary: 'Publish',
+    name: 'Name',
+    school: 'School',
+    unit: 'Unit',
+    day: 'Day',
+    evidence: 'Evidence',
+    count: 'Attendances',
+    save: 'Save',
+    askReason: 'Ask for a change',
+    phone: 'Enrol',
+    submit: 'Enrol now',
+    agree: 'I am 18 or over and agree to this use',
+    readFirst: 'Please agree first',
+    purpose:
+      'The Yunlan youth committee collects your name and mobile number for this activity, only for notices and check-in; deleted 30 days after it ends; you can withdraw on this page at any time.',
+  },
+})

@@ -1,0 +1,5 @@
+export { type Answers, type Questions, readFigures } from './answer.ts'
+export { cancelFacts, doubtIfFarAbove, foldFacts, type NewFact, recordFact, settleDoubtsOf } from './commands.ts'
+export { Measure } from './contract.ts'
+export { anyId, Evidence, Figure, Question } from './figure.ts'
+export { allMeasures } from './queries.ts'

@@ -1,0 +1,5 @@
+import type { AccessTable } from '../../platform/http/gate.ts'
+
+export const inboxAccess = {
+  'inbox.read': ['lead', 'officer', 'viewer'],
+} as const satisfies AccessTable

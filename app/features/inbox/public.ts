@@ -1,0 +1,1 @@
+export { type NewToDo, raiseToDo, settleToDos } from './commands.ts'

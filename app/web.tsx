@@ -1,0 +1,27 @@
+/** The web app: every feature's pages in one list, and the frames they stand in. Nothing else belongs here. */
+import './design/base.css'
+import { pages as design } from './design/gallery-pages.tsx'
+import { Failed, NotFound, Waiting } from './design/outcome-pages.tsx'
+import { applyTokens } from './design/tokens.ts'
+import { startWebApp } from './platform/web/start.tsx'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no #root')
+applyTokens()
+
+startWebApp(
+  {
+    pages: [...design],
+    shells: {
+      workbench: () => import('./workbench.tsx').then((m) => m.Workbench),
+      phone: () => import('./design/phone-shell.tsx').then((m) => m.PhoneShell),
+      bare: () => import('./design/bare-shell.tsx').then((m) => m.BareShell),
+    },
+    home: '/design',
+    signInAddress: (back) => `/sign-in?back=${encodeURIComponent(back)}`,
+    notFound: NotFound,
+    failed: Failed,
+    waiting: Waiting,
+  },
+  root,
+)
