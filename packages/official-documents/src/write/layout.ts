@@ -77,6 +77,8 @@ export const layout = {
   markTextSize: rule(10.5, 'pt', '实务', '', '“演示数据”等字样，五号'),
   noteSize: rule(12, 'pt', '实务', '', '数据注，小四'),
   tableSize: rule(12, 'pt', '实务', '', '表格，小四'),
+  docxBodySize: rule(16, 'pt', '实务', '', 'Word 的三号；字距由文档网格收到每行 28 字'),
+  docxLinePitch: rule(28.95, 'pt', '推算', '5.2.3', '225 mm ÷ 22 行'),
   tableRule: rule(0.5, 'pt', '实务', '', '表格线'),
 } as const satisfies Record<string, LayoutValue>
 

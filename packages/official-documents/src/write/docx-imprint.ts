@@ -1,0 +1,78 @@
+// Decides how 版记 stands in Word: a floating table on the bottom edge of the type area of the last page (7.4.1).
+import {
+  AlignmentType,
+  BorderStyle,
+  type IParagraphOptions,
+  LineRuleType,
+  Paragraph,
+  RelativeVerticalPosition,
+  Table,
+  TableAnchorType,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TabStopType,
+  WidthType,
+} from 'docx'
+import { mmOf, ptToTwips, ruleOf } from './docx-measures.ts'
+import { sizeOf, textRun } from './docx-runs.ts'
+import { layout } from './layout.ts'
+import type { PrintedImprint } from './sheet.ts'
+
+const size = layout.imprintSize.value
+const inset = ptToTwips(layout.imprintIndent.value * size)
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+const rule = (weightMm: number) => ({ style: BorderStyle.SINGLE, size: ruleOf(weightMm), color: '000000' })
+
+/** The table, and the paragraph of the running text that it hangs on. */
+export const imprintTable = (imprint: PrintedImprint): [Table, Paragraph] => [
+  new Table({
+    width: { size: mmOf('typeWidth'), type: WidthType.DXA },
+    columnWidths: [mmOf('typeWidth')],
+    layout: TableLayoutType.FIXED,
+    float: {
+      horizontalAnchor: TableAnchorType.MARGIN,
+      verticalAnchor: TableAnchorType.MARGIN,
+      absoluteHorizontalPosition: 0,
+      relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
+    },
+    margins: { left: inset, right: inset, top: 40, bottom: 40 },
+    borders: {
+      top: rule(layout.imprintOuterRule.value),
+      bottom: rule(layout.imprintOuterRule.value),
+      left: none,
+      right: none,
+      insideHorizontal: rule(layout.imprintInnerRule.value),
+      insideVertical: none,
+    },
+    rows: rowsOf(imprint).map((children) => new TableRow({ cantSplit: true, children: [new TableCell({ children })] })),
+  }),
+  new Paragraph({ spacing: { line: 20, lineRule: LineRuleType.EXACT }, children: [] }),
+]
+
+const line = (text: string, options: IParagraphOptions = {}, points = size): Paragraph =>
+  new Paragraph({
+    indent: { firstLine: 0 },
+    spacing: { line: ptToTwips(points * 1.6), lineRule: LineRuleType.EXACT },
+    ...options,
+    children: [textRun(text, 'body', { size: sizeOf(points) })],
+  })
+
+const rowsOf = (imprint: PrintedImprint): Paragraph[][] => {
+  const distribution = imprint.distribution.map(({ label, to }) => {
+    // Turnovers align behind the colon (7.4.2).
+    const hanging = ptToTwips(size * (label.length + 1))
+    return line(`${label}：${to}`, { indent: { left: hanging, hanging } })
+  })
+  const organ =
+    imprint.organ === ''
+      ? []
+      : [
+          line(`${imprint.organ}\t${imprint.date}`, {
+            tabStops: [{ type: TabStopType.RIGHT, position: mmOf('typeWidth') - 2 * inset }],
+          }),
+          ...(imprint.copies === '' ? [] : [line(imprint.copies, { alignment: AlignmentType.RIGHT })]),
+        ]
+  const fingerprint = imprint.fingerprint === '' ? [] : [line(imprint.fingerprint, {}, layout.fingerprintSize.value)]
+  return [distribution, organ, fingerprint].filter((row) => row.length > 0)
+}
