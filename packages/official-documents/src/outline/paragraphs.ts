@@ -45,6 +45,8 @@ function continues(paragraph: string, line: string, next: string, width: number 
   if (opensLikeTitle(paragraph) && isDocumentTitle(paragraph + next)) return true
   if (isDocumentTitle(paragraph)) return false
   if (LIST_GOES_ON.test(paragraph)) return true
+  // A date or a number that the edge cut in two.
+  if (/[\d年月]$/.test(line) && /^\d{1,4}[年月日]/.test(next)) return true
   if (SENTENCE_END.test(paragraph)) return false
   if (LABEL.test(line) && width === null) return false
   // A whole-paragraph line that stops without punctuation was cut by a page; short lines are headings and signatures.

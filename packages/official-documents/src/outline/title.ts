@@ -9,12 +9,20 @@ const STATEMENT = /[。；;：:！？!?]/
 /** A whole title: ends with a kind of document and is no sentence. */
 export function isDocumentTitle(text: string): boolean {
   if (text.length < 6 || text.length > 140 || !TITLE.test(text) || STATEMENT.test(text)) return false
-  return /关于|印发|转发|方案|规划|计划|办法|细则|意见|要点|通报/.test(text) && !/^[一二三四五六七八九十]+、|^[（(\d]/.test(text)
+  return (
+    /关于|印发|转发|方案|规划|计划|办法|细则|意见|要点|通报/.test(text) &&
+    !/^[一二三四五六七八九十]+、|^[（(\d]/.test(text)
+  )
 }
 
 /** The first line of a title that goes on: 关于… without its kind yet. */
 export function opensLikeTitle(text: string): boolean {
-  return text.length < 60 && /^(?:[\u4e00-\u9fa5]{2,24})?(?:关于|印发)/.test(text) && !/[，,。；;：:]/.test(text) && !TITLE.test(text)
+  return (
+    text.length < 60 &&
+    /^(?:[\u4e00-\u9fa5]{2,24})?(?:关于|印发)/.test(text) &&
+    !/[，,。；;：:]/.test(text) &&
+    !TITLE.test(text)
+  )
 }
 
 /** The name inside 印发《…》 or 印发…的通知: the plan that the notice carries. */

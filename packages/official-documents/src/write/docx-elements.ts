@@ -139,7 +139,12 @@ const titleParagraph = (titleLines: string[], before: number, after: number): Pa
   new Paragraph({
     heading: HeadingLevel.TITLE,
     keepNext: true,
-    spacing: { before: lines(before), after: lines(after) },
+    spacing: {
+      before: lines(before),
+      after: lines(after),
+      line: ptToTwips(layout.titleSize.value * 1.6),
+      lineRule: LineRuleType.EXACT,
+    },
     children: titleLines.map(
       (text, index) =>
         new TextRun({

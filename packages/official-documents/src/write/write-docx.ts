@@ -71,7 +71,6 @@ const styles = {
     paragraph: {
       alignment: AlignmentType.CENTER,
       indent: { firstLine: 0 },
-      spacing: { line: ptToTwips(layout.titleSize.value * 1.6), lineRule: LineRuleType.EXACT },
     },
   },
   heading1: heading('heading1'),

@@ -1,0 +1,113 @@
+// Decides which paragraphs begin with a heading, at which level, and under which other heading.
+// Levels are the marker classes of GB/T 9704-2012, 7.3.3: 一、 （一） 1. （1）; dashes are the fifth, from practice.
+import type { Paragraph } from './outline.ts'
+
+export interface Heading {
+  level: number
+  marker: string
+  title: string
+  /** Offsets into the folded text: whole heading, and where its title starts. */
+  from: number
+  to: number
+  titleFrom: number
+  paragraph: number
+  parent: number | null
+  /** End of what stands under it: the next heading of the same or a higher rank. */
+  bodyTo: number
+}
+
+const MARKERS: [number, RegExp][] = [
+  [1, /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}(?:部分|章)[、:：]?)/],
+  [2, /^[（(][一二三四五六七八九十]{1,3}[）)]、?/],
+  [3, /^\d{1,2}(?:[.．](?!\d(?!\d{3}年))|、)/],
+  [4, /^(?:[（(]\d{1,2}[）)]|[①-⑳]|\d{1,2}[）)])/],
+  [5, /^(?:[—－―-]{2,4}|[—•·●])/],
+]
+
+/** Finds the headings among the paragraphs, nested. */
+export function findHeadings(paragraphs: Paragraph[], textEnd: number): Heading[] {
+  const body = paragraphs.filter((paragraph) => paragraph.kind === 'text' && paragraph.zone === 'body')
+  const numbered = body.flatMap((paragraph) => numberedHeading(paragraph) ?? [])
+  const headings = numbered.length > 0 ? numbered : unnumberedHeadings(body)
+  return nest(headings, textEnd)
+}
+
+function numberedHeading(paragraph: Paragraph): Heading | null {
+  for (const [level, pattern] of MARKERS) {
+    const marker = pattern.exec(paragraph.text)?.[0]
+    if (marker === undefined) continue
+    const length = titleLength(paragraph.text.slice(marker.length), level)
+    if (length === 0) return null
+    return heading(paragraph, level, marker, marker.length, marker.length + length)
+  }
+  return null
+}
+
+/** A title ends before the first full stop, colon or semicolon; after a dash the first comma ends it too. */
+function titleLength(text: string, level: number): number {
+  let depth = 0
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charAt(i)
+    if (/[（(《“]/.test(char)) depth++
+    else if (/[）)》”]/.test(char)) depth = Math.max(0, depth - 1)
+    else if (level === 5 && depth === 0 && /[，,]/.test(char)) return i
+    else if (/[:：]/.test(char) && /\d/.test(text.charAt(i - 1)) && /\d/.test(text.charAt(i + 1))) continue
+    else if (/[。；;：:！!？?]/.test(char)) return i
+  }
+  return text.length
+}
+
+function heading(paragraph: Paragraph, level: number, marker: string, titleFrom: number, to: number): Heading {
+  const title = paragraph.text.slice(titleFrom, to)
+  const from = paragraph.from
+  return {
+    level,
+    marker,
+    title,
+    from,
+    to: from + to,
+    titleFrom: from + titleFrom,
+    paragraph: paragraph.index,
+    parent: null,
+    bodyTo: 0,
+  }
+}
+
+/**
+ * Articles have headings without numbers: a short line of its own, and a short balanced sentence in front of a paragraph.
+ * They count only when a document has no numbered heading at all.
+ */
+function unnumberedHeadings(body: Paragraph[]): Heading[] {
+  const headings: Heading[] = []
+  const chapters = body.filter(
+    (paragraph) => paragraph.text.length >= 4 && paragraph.text.length <= 30 && !/[。；！？…：:]$/.test(paragraph.text),
+  )
+  if (chapters.length < 2) return []
+  for (const paragraph of body) {
+    if (chapters.includes(paragraph)) headings.push(heading(paragraph, 1, '', 0, paragraph.text.length))
+    else if (headings.length > 0) {
+      const lead = /^([^，,。；：]{3,14}[，,][^，,。；：]{3,18})。./.exec(paragraph.text)
+      if (lead?.[1]) headings.push(heading(paragraph, 2, '', 0, lead[1].length))
+    }
+  }
+  return headings
+}
+
+function nest(headings: Heading[], textEnd: number): Heading[] {
+  const open: number[] = []
+  headings.forEach((current, i) => {
+    for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+      const above = headings[top]
+      if (!above || above.level < current.level) break
+      above.bodyTo = current.from
+      open.pop()
+    }
+    current.parent = open.at(-1) ?? null
+    open.push(i)
+  })
+  for (const i of open) {
+    const last = headings[i]
+    if (last) last.bodyTo = textEnd
+  }
+  return headings
+}

@@ -1,0 +1,149 @@
+// Decides the shape of a text before any meaning: paragraphs, their zones, headings, sentences, all with offsets into the source.
+import type { Span } from '../draft.ts'
+import { kindsOfLines, type LineKind } from './chrome.ts'
+import { type Folded, foldLines } from './fold.ts'
+import { findHeadings, type Heading } from './headings.ts'
+import { joinLines } from './paragraphs.ts'
+import { isFlat, unflatten } from './unflatten.ts'
+import { findZones, type Zone } from './zones.ts'
+
+export interface Paragraph {
+  index: number
+  from: number
+  to: number
+  text: string
+  kind: LineKind
+  zone: Zone
+}
+
+export interface Sentence {
+  from: number
+  to: number
+  text: string
+  paragraph: number
+}
+
+export interface Outline {
+  source: string
+  /** Folded text: paragraphs joined by line feeds, white space gone. All `from` and `to` are offsets into it. */
+  text: string
+  paragraphs: Paragraph[]
+  headings: Heading[]
+  sentences: Sentence[]
+  /** The text had lost its line breaks. */
+  flat: boolean
+  /** Back to the source. */
+  span(from: number, to: number): Span
+}
+
+/** Reads the outline of a text. Pure, linear, never throws. */
+export function outlineOf(source: string): Outline {
+  const lines = foldLines(source)
+  const kinds = kindsOfLines(lines)
+  const joined = joinByKind(lines, kinds)
+  const flat = isFlat(joined.map((part) => part.folded))
+  const parts = flat
+    ? joined.flatMap((part) =>
+        part.folded.text.length > 400 ? unflatten(part.folded).map((folded) => ({ folded, kind: part.kind })) : [part],
+      )
+    : joined
+
+  const at: number[] = []
+  const paragraphs: Paragraph[] = []
+  const texts: string[] = []
+  let from = 0
+  for (const { folded, kind } of parts) {
+    if (from > 0) {
+      at.push(at.at(-1) ?? 0)
+      from++
+    }
+    for (const offset of folded.at) at.push(offset)
+    texts.push(folded.text)
+    paragraphs.push({
+      index: paragraphs.length,
+      from,
+      to: from + folded.text.length,
+      text: folded.text,
+      kind,
+      zone: 'body',
+    })
+    from += folded.text.length
+  }
+  const text = texts.join('\n')
+  findZones(paragraphs)
+  const bodyEnd = paragraphs.findLast((paragraph) => paragraph.zone === 'body')?.to ?? text.length
+  const headings = findHeadings(paragraphs, bodyEnd)
+  const span = (start: number, end: number): Span => {
+    const first = at[Math.max(0, start)] ?? 0
+    const last = end > start ? (at[end - 1] ?? first) + 1 : first
+    return { start: first, end: last, text: source.slice(first, last) }
+  }
+  return { source, text, paragraphs, headings, sentences: sentencesOf(paragraphs), flat, span }
+}
+
+/** Site furniture and page numbers stand between lines that belong together; they are set aside before joining. */
+function joinByKind(lines: Folded[], kinds: LineKind[]): { folded: Folded; kind: LineKind }[] {
+  const text = joinLines(lines.filter((_, i) => kinds[i] === 'text'))
+  const rest = lines.flatMap((folded, i) => {
+    const kind = kinds[i]
+    return kind && kind !== 'text' ? [{ folded, kind }] : []
+  })
+  const all = [...text.map((folded) => ({ folded, kind: 'text' as LineKind })), ...rest]
+  return all.sort((a, b) => (a.folded.at[0] ?? 0) - (b.folded.at[0] ?? 0))
+}
+
+function sentencesOf(paragraphs: Paragraph[]): Sentence[] {
+  const sentences: Sentence[] = []
+  for (const paragraph of paragraphs) {
+    if (paragraph.kind !== 'text') continue
+    for (const match of paragraph.text.matchAll(/[^。！？!?；;]+[。！？!?；;]*[”’）)]?/g)) {
+      const from = paragraph.from + match.index
+      sentences.push({ from, to: from + match[0].length, text: match[0], paragraph: paragraph.index })
+    }
+  }
+  return sentences
+}
+
+/** The sentence that holds an offset of the folded text. */
+export function sentenceAt(outline: Outline, offset: number): Sentence | undefined {
+  return lastBefore(outline.sentences, offset)
+}
+
+export function paragraphAt(outline: Outline, offset: number): Paragraph | undefined {
+  return lastBefore(outline.paragraphs, offset)
+}
+
+/** Index of the innermost heading whose body holds the offset, or null. */
+export function headingAt(outline: Outline, offset: number): number | null {
+  let low = 0
+  let high = outline.headings.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((outline.headings[middle]?.from ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low > 0 ? low - 1 : null
+}
+
+/** The heading itself and all above it, innermost first. */
+export function headingsAbove(outline: Outline, index: number | null): Heading[] {
+  const chain: Heading[] = []
+  for (let i = index; i !== null; ) {
+    const heading: Heading | undefined = outline.headings[i]
+    if (!heading) break
+    chain.push(heading)
+    i = heading.parent
+  }
+  return chain
+}
+
+function lastBefore<T extends { from: number }>(items: T[], offset: number): T | undefined {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((items[middle]?.from ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return items[low - 1]
+}

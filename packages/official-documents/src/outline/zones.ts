@@ -1,0 +1,95 @@
+// Decides which paragraphs are head, body, list of attachments, signature, imprint or annex.
+import type { Paragraph } from './outline.ts'
+import { isDocumentTitle } from './title.ts'
+
+export type Zone = 'head' | 'body' | 'attachments' | 'signature' | 'imprint' | 'annex'
+
+const FULL_DATE =
+  /^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$|^[二一][〇零○O一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日$/
+/** Ends of organ names: a line before a date that ends so is a signature. */
+const ORGAN_END =
+  /(?:委|委员会|政府|办公室|办公厅|局|部|厅|会|院|校|大学|公司|中心|总队|集团|中央|联合会|协会|学会|组)(?:[（(][^）)]{1,12}[）)])?$/
+
+export function isDateLine(text: string): boolean {
+  return FULL_DATE.test(text)
+}
+
+export function looksLikeOrgan(text: string): boolean {
+  return text.length <= 130 && ORGAN_END.test(text) && !/[。；：:]/.test(text)
+}
+
+/** Marks the zone of each paragraph in place. */
+export function findZones(paragraphs: Paragraph[]): void {
+  const text = paragraphs.filter((paragraph) => paragraph.kind === 'text')
+  markHead(text)
+  let attachments = false
+  text.forEach((paragraph, i) => {
+    if (paragraph.zone === 'head') return
+    if (/^附件[:：]/.test(paragraph.text)) attachments = true
+    else if (attachments && /^[一二三四五六七八九十]{1,3}、|^附件\d{0,2}$|^附件\d/.test(paragraph.text))
+      attachments = false
+    const next = text[i + 1]
+    const signs = next !== undefined && isDateLine(next.text) && looksLikeOrgan(paragraph.text)
+    if (signs || isDateLine(paragraph.text)) {
+      paragraph.zone = 'signature'
+      attachments = false
+    } else if (
+      /^.?(?:抄送|分送|抄报)[:：]/.test(paragraph.text) ||
+      /\d{4}年\d{1,2}月\d{1,2}日印发$/.test(paragraph.text)
+    )
+      paragraph.zone = 'imprint'
+    else if (attachments) paragraph.zone = 'attachments'
+  })
+  markTail(text)
+}
+
+/** Everything up to and with the addressees, or up to the title where there are none. */
+function markHead(text: Paragraph[]): void {
+  const title = text.findIndex((paragraph, i) => i < 40 && isDocumentTitle(paragraph.text))
+  if (title < 0) {
+    markArticleHead(text)
+    return
+  }
+  const recipients = text.findIndex(
+    (paragraph, i) => i > title && i <= title + 6 && /[:：]$/.test(paragraph.text) && paragraph.text.length < 500,
+  )
+  text.slice(0, Math.max(title, recipients) + 1).forEach((paragraph) => {
+    paragraph.zone = 'head'
+  })
+}
+
+/** Bulletins and articles have no kind in their title: the short lines at the top, and the one after an editor's note. */
+function markArticleHead(text: Paragraph[]): void {
+  const isShort = (paragraph: Paragraph | undefined) =>
+    paragraph !== undefined &&
+    paragraph.text.length <= 60 &&
+    !/[。；]|[：:]$/.test(paragraph.text) &&
+    !/^[一1][、.]/.test(paragraph.text)
+  let i = 0
+  while (i < 12 && isShort(text[i]) && isShort(text[i + 1])) setHead(text[i++])
+  if (isShort(text[i])) setHead(text[i++])
+  if (/^(?:编者按|【编者按】|按语)/.test(text[i]?.text ?? '') && isShort(text[i + 1])) {
+    setHead(text[i])
+    setHead(text[i + 1])
+  }
+}
+
+function setHead(paragraph: Paragraph | undefined): void {
+  if (paragraph) paragraph.zone = 'head'
+}
+
+/** What follows the imprint, or an annex caption after the signature, is no part of the document itself. */
+function markTail(text: Paragraph[]): void {
+  const signature = text.findIndex((paragraph) => paragraph.zone === 'signature')
+  if (signature < 0) return
+  const annex = text.findIndex(
+    (paragraph, i) =>
+      i > signature &&
+      /^附件\d{0,2}(?:[:：]?[^:：，。]{0,60})?/.test(paragraph.text) &&
+      !/^附件[:：]/.test(paragraph.text),
+  )
+  if (annex < 0) return
+  text.slice(annex).forEach((paragraph) => {
+    if (paragraph.zone !== 'imprint') paragraph.zone = 'annex'
+  })
+}

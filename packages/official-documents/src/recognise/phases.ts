@@ -1,0 +1,51 @@
+// Decides which headings are steps of a schedule: they stand in a chapter on steps or time and carry a window of their own.
+import { headingsAbove, type Outline } from '../outline/outline.ts'
+import { partOf } from './parts.ts'
+import type { FoundTime } from './times.ts'
+
+export interface FoundPhase {
+  from: number
+  to: number
+  order: number
+  name: string
+  start: string | null
+  end: string | null
+  heading: number
+  time: FoundTime
+}
+
+export function findPhases(outline: Outline, times: FoundTime[]): FoundPhase[] {
+  const phases: FoundPhase[] = []
+  outline.headings.forEach((heading, index) => {
+    const above = headingsAbove(outline, heading.parent)
+    const scheduled = above.some((parent) => partOf(parent.title) === 'schedule') || /阶段/.test(heading.title)
+    if (!scheduled) return
+    const time = times.find(
+      (candidate) => candidate.from >= heading.titleFrom && candidate.to <= windowEnd(outline, heading.to),
+    )
+    if (!time || (time.start === null && time.end === null)) return
+    const bracket = heading.title.search(/[（(]/)
+    const cut =
+      bracket > 0 && heading.titleFrom + bracket <= time.from
+        ? bracket
+        : Math.min(heading.title.length, time.from - heading.titleFrom)
+    const name = cut > 0 ? heading.title.slice(0, cut) : heading.title
+    phases.push({
+      from: heading.titleFrom,
+      to: heading.titleFrom + name.length,
+      order: phases.length + 1,
+      name: name.replace(/\s/g, ''),
+      start: time.start,
+      end: time.end,
+      heading: index,
+      time,
+    })
+  })
+  return phases
+}
+
+/** A bracket right behind the title still belongs to it: 第一阶段：（3月至5月）. */
+function windowEnd(outline: Outline, titleEnd: number): number {
+  const behind = /^[：:]?[（(][^）)]{2,40}[）)]/.exec(outline.text.slice(titleEnd, titleEnd + 44))
+  return titleEnd + (behind?.[0].length ?? 0)
+}
