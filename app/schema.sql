@@ -220,6 +220,84 @@ CREATE TABLE migration (
   CONSTRAINT migration_pkey PRIMARY KEY (name)
 );
 
+CREATE TABLE notice (
+  id uuid NOT NULL,
+  city text COLLATE "C" NOT NULL,
+  path text COLLATE "C" NOT NULL,
+  unit_id uuid NOT NULL,
+  file_id uuid NOT NULL,
+  title text NOT NULL,
+  doc_number text,
+  issuer text,
+  doc_date date,
+  kind text NOT NULL,
+  is_plan boolean NOT NULL,
+  format text NOT NULL,
+  text text NOT NULL,
+  draft jsonb NOT NULL,
+  uploaded_by uuid NOT NULL,
+  uploaded_at timestamp with time zone NOT NULL,
+  CONSTRAINT notice_format_check CHECK ((format = ANY (ARRAY['txt'::text, 'docx'::text, 'doc'::text, 'wps'::text, 'pdf'::text, 'html'::text]))),
+  CONSTRAINT notice_kind_check CHECK ((kind = ANY (ARRAY['notice'::text, 'plan'::text, 'opinion'::text, 'bulletin'::text, 'report'::text, 'letter'::text]))),
+  CONSTRAINT notice_title_check CHECK ((title <> ''::text)),
+  CONSTRAINT notice_file_id_fkey FOREIGN KEY (file_id) REFERENCES file(id),
+  CONSTRAINT notice_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  CONSTRAINT notice_pkey PRIMARY KEY (id)
+);
+CREATE INDEX notice_path ON public.notice USING btree (path, uploaded_at DESC, id);
+-- policy jobs for ALL to yizhan_jobs (forced)
+-- policy scope for ALL to yizhan_app (forced)
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_app
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
+CREATE TABLE notice_doubt (
+  id uuid NOT NULL,
+  city text COLLATE "C" NOT NULL,
+  path text COLLATE "C" NOT NULL,
+  notice_id uuid NOT NULL,
+  key text NOT NULL,
+  kind text NOT NULL,
+  severity text NOT NULL,
+  is_stripped boolean NOT NULL,
+  "position" integer NOT NULL,
+  message_zh text NOT NULL,
+  message_en text NOT NULL,
+  spans jsonb NOT NULL,
+  about jsonb NOT NULL,
+  suggestion jsonb,
+  CONSTRAINT notice_doubt_severity_check CHECK ((severity = ANY (ARRAY['blocking'::text, 'ask'::text, 'note'::text]))),
+  CONSTRAINT notice_doubt_notice_id_fkey FOREIGN KEY (notice_id) REFERENCES notice(id),
+  CONSTRAINT notice_doubt_pkey PRIMARY KEY (id),
+  CONSTRAINT notice_doubt_notice_id_key_key UNIQUE (notice_id, key)
+);
+CREATE INDEX notice_doubt_notice ON public.notice_doubt USING btree (notice_id, "position");
+CREATE INDEX notice_doubt_path ON public.notice_doubt USING btree (path, id);
+-- policy jobs for ALL to yizhan_jobs (forced)
+-- policy scope for ALL to yizhan_app (forced)
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_app
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
+CREATE TABLE notice_doubt_decision (
+  id uuid NOT NULL,
+  path text COLLATE "C" NOT NULL,
+  doubt_id uuid NOT NULL,
+  decision text NOT NULL,
+  value text,
+  note text,
+  by_account_id uuid NOT NULL,
+  at timestamp with time zone NOT NULL,
+  CONSTRAINT notice_doubt_decision_check CHECK (((decision <> 'value-given'::text) OR (value <> ''::text))),
+  CONSTRAINT notice_doubt_decision_decision_check CHECK ((decision = ANY (ARRAY['accept-suggestion'::text, 'keep-as-is'::text, 'value-given'::text, 'not-a-problem'::text, 'restored'::text, 'stripped'::text]))),
+  CONSTRAINT notice_doubt_decision_doubt_id_fkey FOREIGN KEY (doubt_id) REFERENCES notice_doubt(id),
+  CONSTRAINT notice_doubt_decision_pkey PRIMARY KEY (id)
+);
+CREATE INDEX notice_doubt_decision_doubt ON public.notice_doubt_decision USING btree (doubt_id, id);
+CREATE INDEX notice_doubt_decision_path ON public.notice_doubt_decision USING btree (path, id);
+-- policy jobs for ALL to yizhan_jobs (forced)
+-- policy scope for ALL to yizhan_app (forced)
+-- grant INSERT, SELECT to yizhan_app
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
 CREATE TABLE people_counter (
   path text COLLATE "C" NOT NULL,
   measure text NOT NULL,

@@ -138,6 +138,53 @@ export interface Migration {
   applied_at: Generated<string>
 }
 
+export interface Notice {
+  id: string
+  city: string
+  path: string
+  unit_id: string
+  file_id: string
+  title: string
+  doc_number: string | null
+  issuer: string | null
+  doc_date: string | null
+  kind: 'notice' | 'plan' | 'opinion' | 'bulletin' | 'report' | 'letter'
+  is_plan: boolean
+  format: 'txt' | 'docx' | 'doc' | 'wps' | 'pdf' | 'html'
+  text: string
+  draft: Json
+  uploaded_by: string
+  uploaded_at: string
+}
+
+export interface NoticeDoubt {
+  id: string
+  city: string
+  path: string
+  notice_id: string
+  key: string
+  kind: string
+  severity: 'blocking' | 'ask' | 'note'
+  is_stripped: boolean
+  position: number
+  message_zh: string
+  message_en: string
+  spans: Json
+  about: Json
+  suggestion: Json | null
+}
+
+export interface NoticeDoubtDecision {
+  id: string
+  path: string
+  doubt_id: string
+  decision: 'accept-suggestion' | 'keep-as-is' | 'value-given' | 'not-a-problem' | 'restored' | 'stripped'
+  value: string | null
+  note: string | null
+  by_account_id: string
+  at: string
+}
+
 export interface PeopleCounter {
   path: string
   measure: string
@@ -284,6 +331,9 @@ export interface DB {
   file: File
   measure: Measure
   migration: Migration
+  notice: Notice
+  notice_doubt: NoticeDoubt
+  notice_doubt_decision: NoticeDoubtDecision
   people_counter: PeopleCounter
   person: Person
   person_counter: PersonCounter
