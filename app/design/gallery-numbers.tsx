@@ -14,7 +14,7 @@ export function GalleryNumbers() {
   const records = { to: '/design', search: { tab: 'ledger' } }
   return (
     <>
-      <div className="yz-card yz-row" style={{ gap: 40 }}>
+      <div className="yz-card yz-row" style={{ gap: 40, alignItems: 'flex-start' }}>
         <TypedNumber
           label="到场"
           value={12340}

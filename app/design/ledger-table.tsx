@@ -72,7 +72,9 @@ export function LedgerTable<Row>(props: LedgerTableProps<Row>) {
   const allChosen = selection !== undefined && keys.length > 0 && keys.every((key) => selection.chosen.has(key))
   const sticky = (at: number) => {
     const left = lefts[at]
-    return left === undefined ? {} : { style: { left }, 'data-fixed': at === 0 ? 'first' : '' }
+    return left === undefined
+      ? {}
+      : { style: { ['--yz-left' as string]: `${left}px` }, 'data-fixed': at === 0 ? 'first' : '' }
   }
   const choose = (some: readonly string[], on: boolean) => {
     const next = new Set(selection?.chosen)
@@ -126,7 +128,7 @@ export function LedgerTable<Row>(props: LedgerTableProps<Row>) {
           <thead>
             <tr aria-rowindex={1}>
               {selection && (
-                <th className="yz-ledger-check" data-fixed="" style={{ left: 0 }}>
+                <th className="yz-ledger-check" data-fixed="first">
                   <input
                     type="checkbox"
                     checked={allChosen}
@@ -151,7 +153,7 @@ export function LedgerTable<Row>(props: LedgerTableProps<Row>) {
             </tr>
           </thead>
           <tbody>
-            {from > 0 && <tr aria-hidden="true" style={{ height: from * sizes.rowHeight }} />}
+            {from > 0 && <tr style={{ height: from * sizes.rowHeight }} />}
             {rows.slice(from, to).map((row, drawn) => {
               const key = keys[from + drawn] ?? ''
               const name = columns[0] ? cellText(columns[0], row) : key
@@ -159,7 +161,7 @@ export function LedgerTable<Row>(props: LedgerTableProps<Row>) {
               return (
                 <tr key={key} aria-rowindex={from + drawn + 2} data-doubt={props.rowDoubt?.(row) ? '' : undefined}>
                   {selection && (
-                    <td className="yz-ledger-check" data-fixed="" style={{ left: 0 }}>
+                    <td className="yz-ledger-check" data-fixed="first">
                       <input
                         type="checkbox"
                         checked={selection.chosen.has(key)}
@@ -179,7 +181,7 @@ export function LedgerTable<Row>(props: LedgerTableProps<Row>) {
                 </tr>
               )
             })}
-            {to < rows.length && <tr aria-hidden="true" style={{ height: (rows.length - to) * sizes.rowHeight }} />}
+            {to < rows.length && <tr style={{ height: (rows.length - to) * sizes.rowHeight }} />}
           </tbody>
         </table>
         {rows.length === 0 && !props.loading && (filtering ? <EmptyState title={t('nothingMatches')} /> : props.empty)}

@@ -1,6 +1,6 @@
 /**
  * Progress against target, floor and allotment in one line, without ranking anybody. The bar's full length is the
- * largest of the four, so that going beyond the target stays visible.
+ * largest of the four, so that going beyond the target stays visible. Without a target there is only the number.
  *
  *   <ProgressToTarget label="返乡学生" value={4210} target={9000} floor={6000} allotted={8800} unit="名" />
  */
@@ -36,13 +36,15 @@ export function ProgressToTarget({ label, value, target, floor, allotted, unit }
           <span className="yz-number yz-soft">{t('ofTarget', { share: shareText(value / target) })}</span>
         )}
       </div>
-      <svg aria-hidden="true" width="100%" height="22" viewBox="0 0 100 22" preserveAspectRatio="none">
-        <rect x="0" y="7" width="100" height="8" fill="var(--yz-line)" />
-        {allotted !== undefined && <rect x="0" y="17" width={at(allotted)} height="2" fill="var(--yz-line-strong)" />}
-        <rect x="0" y="7" width={at(value)} height="8" fill="var(--yz-primary)" />
-        {floor !== undefined && <Tick at={at(floor)} dashed />}
-        {target !== null && <Tick at={at(target)} />}
-      </svg>
+      {target !== null && (
+        <svg aria-hidden="true" width="100%" height="22" viewBox="0 0 100 22" preserveAspectRatio="none">
+          <rect x="0" y="7" width="100" height="8" fill="var(--yz-line)" />
+          {allotted !== undefined && <rect x="0" y="17" width={at(allotted)} height="2" fill="var(--yz-line-strong)" />}
+          <rect x="0" y="7" width={at(value)} height="8" fill="var(--yz-primary)" />
+          {floor !== undefined && <Tick at={at(floor)} dashed />}
+          <Tick at={at(target)} />
+        </svg>
+      )}
       <dl className="yz-progress-rows yz-number">
         {rows.map(([name, amount]) => (
           <div key={name}>

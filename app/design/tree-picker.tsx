@@ -59,18 +59,21 @@ export function TreePicker(props: TreePickerProps) {
     const at = rows.indexOf(active)
     const go = (to: number) => setFocused(rows[Math.min(rows.length - 1, Math.max(0, to))]?.node.key ?? null)
     const branch = !found && active.node.hasChildren
-    const handlers: Record<string, () => void> = {
-      ArrowDown: () => go(at + 1),
-      ArrowUp: () => go(at - 1),
-      Home: () => go(0),
-      End: () => go(rows.length - 1),
-      ArrowRight: () => (branch && !active.open ? tree.toggle(active.node.key) : go(at + 1)),
-      ArrowLeft: () =>
-        active.open ? tree.toggle(active.node.key) : active.parent !== null && setFocused(active.parent),
-      Enter: () => props.onChoose(active.node),
-      ' ': () => props.onChoose(active.node),
-    }
-    const handler = handlers[event.key]
+    const inwards = () => (branch && !active.open ? tree.toggle(active.node.key) : go(at + 1))
+    const outwards = () =>
+      active.open ? tree.toggle(active.node.key) : active.parent !== null && setFocused(active.parent)
+    const choose = () => props.onChoose(active.node)
+    const handlers = new Map<string, () => void>([
+      ['ArrowDown', () => go(at + 1)],
+      ['ArrowUp', () => go(at - 1)],
+      ['Home', () => go(0)],
+      ['End', () => go(rows.length - 1)],
+      ['ArrowRight', inwards],
+      ['ArrowLeft', outwards],
+      ['Enter', choose],
+      [' ', choose],
+    ])
+    const handler = handlers.get(event.key)
     if (!handler) return
     event.preventDefault()
     handler()

@@ -17,7 +17,7 @@ export interface TypedValue {
   digits?: number
 }
 
-const before = { 约: 'about', 近: 'nearly', 上: 'upTo', 过: 'over' } as const
+const before = { 约: 'about', 近: 'nearly', 上: 'upwards', 过: 'over' } as const
 const per = { year: 'perYear', month: 'perMonth', session: 'perSession' } as const
 
 /** The parts in reading order, so that a screen can weigh them differently. */
@@ -27,7 +27,8 @@ export function partsOf(typed: TypedValue): { lead: string; number: string; tail
   if (typed.value === 'suppressed') return { lead: '', number: t('fewerThanFive'), tail: typed.unit ?? '' }
   const { approximate } = typed
   const lead = [typed.comparator ?? '', approximate && approximate !== '余' ? t(before[approximate]) : '']
-  const tail = [approximate === '余' ? t('more') : '', typed.unit ?? '', typed.per ? `/ ${t(per[typed.per])}` : '']
+  const counted = (approximate === '余' ? t('more') : '') + (typed.unit ?? '')
+  const tail = [counted, typed.per ? `/ ${t(per[typed.per])}` : '']
   return {
     lead: lead.filter(Boolean).join(' '),
     number: numberText(typed.value, typed.digits ?? 0),
