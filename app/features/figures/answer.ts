@@ -48,7 +48,7 @@ async function quantities(tx: Tx, questions: Questions) {
     SELECT path, measure, evidence, sum(quantity)::bigint AS quantity FROM (
       SELECT path, measure, evidence, quantity FROM counter WHERE ${where}
       UNION ALL SELECT path, measure, evidence, quantity FROM fact_queue WHERE ${where}
-    ) AS both GROUP BY path, measure, evidence ORDER BY path, measure, evidence`.execute(tx)
+    ) AS counted GROUP BY path, measure, evidence ORDER BY path, measure, evidence`.execute(tx)
   return rows
 }
 
@@ -71,10 +71,10 @@ async function peopleSoFar(tx: Tx, { paths, programmeId, taskId }: Questions): P
       SELECT tail.path, tail.measure, (coalesce(k.net, 0) + tail.change > 0)::int - (coalesce(k.net, 0) > 0)::int AS people
       FROM tail LEFT JOIN person_counter k ON k.path = tail.path AND k.measure = tail.measure AND k.programme_id = ${programme} AND k.task_id = ${task} AND k.person_id = tail.person_id
     )
-    SELECT both.path, measure.key AS measure, sum(both.people)::int AS people FROM (
+    SELECT counted.path, measure.key AS measure, sum(counted.people)::int AS people FROM (
       SELECT path, measure, people FROM people_counter WHERE path IN (${sql.join(paths)}) AND programme_id = ${programme} AND task_id = ${task}
       UNION ALL SELECT path, measure, people FROM step
-    ) AS both JOIN measure ON measure.over = both.measure GROUP BY both.path, measure.key`.execute(tx)
+    ) AS counted JOIN measure ON measure.over = counted.measure GROUP BY counted.path, measure.key`.execute(tx)
   return rows
 }
 

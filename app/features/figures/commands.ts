@@ -197,6 +197,9 @@ async function decide(
 /** Folds the queue into the counters. DELETE … RETURNING, so that no row that arrives meanwhile is lost (facts/database C). */
 export async function foldFacts(db: Database): Promise<number> {
   return db.asJob('figures.fold', async (tx) => {
+    // One folder at a time: two would both see a person as new.
+    const lock = await sql<{ mine: boolean }>`SELECT pg_try_advisory_xact_lock(7119002) AS mine`.execute(tx)
+    if (!lock.rows[0]?.mine) return 0
     const { rows } = await sql<{ folded: number }>`
       WITH taken AS (DELETE FROM fact_queue RETURNING *),
       summed AS (

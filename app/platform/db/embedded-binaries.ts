@@ -43,7 +43,7 @@ function packageFolder(name: string): string | undefined {
 }
 
 /** Every parent folder must be passable for the user who runs the server (a checkout under /root is not). */
-function isReachable(path: string, owner: Owner): boolean {
+export function isReachable(path: string, owner: Owner): boolean {
   if (!owner) return true
   for (let folder = path; folder !== dirname(folder); folder = dirname(folder)) {
     if ((statSync(folder).mode & 0o001) === 0) return false
