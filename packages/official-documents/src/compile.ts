@@ -254,9 +254,10 @@ function contextYear(context: TimeContext, times: FoundTime[]): number | null {
 
 /** From the beginning to the last paragraph that is no annex and no furniture of a site. */
 function scopeOf(outline: Outline): { start: number; end: number } {
-  const last = outline.paragraphs.findLast((paragraph) => paragraph.kind === 'text' && paragraph.zone !== 'annex')
-  if (!last) return { start: 0, end: outline.source.length }
-  const whole = !outline.paragraphs.some((paragraph) => paragraph.index > last.index)
+  const annex = outline.paragraphs.findIndex((paragraph) => paragraph.zone === 'annex')
+  const kept = annex < 0 ? outline.paragraphs : outline.paragraphs.slice(0, annex)
+  const last = kept.findLast((paragraph) => paragraph.kind === 'text')
+  const whole = last === undefined || (annex < 0 && kept.at(-1) === last)
   return { start: 0, end: whole ? outline.source.length : outline.span(last.from, last.to).end }
 }
 

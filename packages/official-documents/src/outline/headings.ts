@@ -46,10 +46,13 @@ function numberedHeading(paragraph: Paragraph): Heading | null {
 /** A title ends before the first full stop, colon or semicolon; after a dash the first comma ends it too. */
 function titleLength(text: string, level: number): number {
   let depth = 0
+  // 冶 is what ” becomes in some PDFs; see the noise in anomalies.
+  let quoted = false
   for (let i = 0; i < text.length; i++) {
     const char = text.charAt(i)
+    if (char === '“') quoted = true
     if (/[（(《“]/.test(char)) depth++
-    else if (/[）)》”]/.test(char)) depth = Math.max(0, depth - 1)
+    else if (/[）)》”]/.test(char) || (char === '冶' && quoted)) depth = Math.max(0, depth - 1)
     else if (level === 5 && depth === 0 && /[，,]/.test(char)) return i
     else if (/[:：]/.test(char) && /\d/.test(text.charAt(i - 1)) && /\d/.test(text.charAt(i + 1))) continue
     else if (/[。；;：:！!？?]/.test(char)) return i

@@ -3,7 +3,7 @@ import type { Span } from '../draft.ts'
 import { kindsOfLines, type LineKind } from './chrome.ts'
 import { type Folded, foldLines } from './fold.ts'
 import { findHeadings, type Heading } from './headings.ts'
-import { joinLines } from './paragraphs.ts'
+import { columnWidth, joinLines } from './paragraphs.ts'
 import { isFlat, unflatten } from './unflatten.ts'
 import { findZones, type Zone } from './zones.ts'
 
@@ -81,15 +81,28 @@ export function outlineOf(source: string): Outline {
   return { source, text, paragraphs, headings, sentences: sentencesOf(paragraphs), flat, span }
 }
 
-/** Site furniture and page numbers stand between lines that belong together; they are set aside before joining. */
+/** Page numbers stand between lines that belong together and are set aside before joining; site furniture ends a paragraph. */
 function joinByKind(lines: Folded[], kinds: LineKind[]): { folded: Folded; kind: LineKind }[] {
-  const text = joinLines(lines.filter((_, i) => kinds[i] === 'text'))
-  const rest = lines.flatMap((folded, i) => {
-    const kind = kinds[i]
-    return kind && kind !== 'text' ? [{ folded, kind }] : []
+  const parts: { folded: Folded; kind: LineKind }[] = []
+  let run: Folded[] = []
+  let pages: Folded[] = []
+  const flush = () => {
+    for (const folded of joinLines(run, width)) parts.push({ folded, kind: 'text' })
+    for (const folded of pages) parts.push({ folded, kind: 'page' })
+    run = []
+    pages = []
+  }
+  const width = columnWidth(lines.filter((_, i) => kinds[i] === 'text'))
+  lines.forEach((folded, i) => {
+    if (kinds[i] === 'text') run.push(folded)
+    else if (kinds[i] === 'page') pages.push(folded)
+    else {
+      flush()
+      parts.push({ folded, kind: 'chrome' })
+    }
   })
-  const all = [...text.map((folded) => ({ folded, kind: 'text' as LineKind })), ...rest]
-  return all.sort((a, b) => (a.folded.at[0] ?? 0) - (b.folded.at[0] ?? 0))
+  flush()
+  return parts.sort((a, b) => (a.folded.at[0] ?? 0) - (b.folded.at[0] ?? 0))
 }
 
 function sentencesOf(paragraphs: Paragraph[]): Sentence[] {

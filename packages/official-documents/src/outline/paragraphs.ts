@@ -10,8 +10,7 @@ const LABEL = /^[\u4e00-\u9fa5]{2,8}[:：]/
 const DATE_LINE = /^(?:\d{4}年\d{1,2}月\d{1,2}日|\d{4}-\d{1,2}-\d{1,2}|[二一][〇零○一二三四五六七八九]{3}年.{2,8}日)/
 
 /** Joins lines that a page or column edge cut apart. */
-export function joinLines(lines: Folded[]): Folded[] {
-  const width = columnWidth(lines)
+export function joinLines(lines: Folded[], width: number | null): Folded[] {
   const paragraphs: Folded[] = []
   let last: Folded | undefined
   let lastLine = ''
