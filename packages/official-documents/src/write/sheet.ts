@@ -39,7 +39,7 @@ export type Sheet = {
   imprint: PrintedImprint | null
 }
 
-/** Throws RangeError for a day that does not exist or a table row with more cells than columns. */
+/** Throws RangeError for a day that does not exist or a table whose cells or shares do not fit its columns. */
 export const prepareSheet = (document: OfficialDocument): Sheet => {
   const notes = createNoteList()
   const body = document.form === 'bulletin' ? bulletinBody(document, notes) : setBlocks(document.blocks, notes)
@@ -108,6 +108,9 @@ const setBlocks = (blocks: Block[], notes: NoteList, count = createHeadingCounte
         runs: setRuns(block.runs, notes),
         follow: setRuns(block.follow ?? [], notes),
       }
+    if (block.columns.length === 0) throw new RangeError('a table needs a column')
+    if (block.columns.some(({ share }) => share !== undefined && !(share > 0 && share < Number.POSITIVE_INFINITY)))
+      throw new RangeError('the share of a column must be positive')
     const columns = block.columns.map((column) => ({
       label: cleanText(column.label),
       align: column.align ?? 'left',

@@ -19,13 +19,19 @@ const describe = (diagnostics) =>
     .map((one) => `${one.path ?? ''}:${one.range ?? ''} ${one.message ?? JSON.stringify(one)}`)
     .join('; ')
 
-const compile = ({ fontPaths, data }) => {
+/** The compiler's own errors arrive as printed Rust structures; the message is what a person can use. */
+const plainWords = (error) => {
+  const text = error instanceof Error ? error.message : String(error)
+  return [...text.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map((match) => match[1]).join('; ') || text
+}
+
+const compile = ({ fontPaths, data, archivable }) => {
   const compiler = compilerFor(fontPaths)
   try {
     const compiled = compiler.compile({ mainFilePath: workerData.main, inputs: { data } })
     const error = compiled.takeError()
     if (error || !compiled.result) throw new Error(describe(error?.shortDiagnostics) || 'no document')
-    return compiler.pdf(compiled.result, { pdfStandard: 'a-2b' })
+    return compiler.pdf(compiled.result, archivable ? { pdfStandard: 'a-2b' } : {})
   } finally {
     compiler.evictCache(2)
   }
@@ -36,6 +42,6 @@ parentPort.on('message', ({ id, ...task }) => {
     const bytes = new Uint8Array(compile(task))
     parentPort.postMessage({ id, bytes }, [bytes.buffer])
   } catch (error) {
-    parentPort.postMessage({ id, error: error instanceof Error ? error.message : String(error) })
+    parentPort.postMessage({ id, error: plainWords(error) })
   }
 })

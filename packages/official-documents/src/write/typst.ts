@@ -15,16 +15,17 @@ const waiting = new Map<number, Waiting>()
 
 /**
  * Sets the fixed template with `data` (one JSON text) and returns the PDF. Rejects with TypesettingError.
+ * `archivable`: as PDF/A-2b, which requires a dated document (ISO 19005-2, 6.6.2: metadata).
  * User text travels as data only; no Typst source is ever built from it.
  */
-export const typeset = (data: string, fontPaths: readonly string[]): Promise<Uint8Array> =>
+export const typeset = (data: string, fontPaths: readonly string[], archivable: boolean): Promise<Uint8Array> =>
   new Promise((resolve, reject) => {
     const id = ++lastId
     waiting.set(id, { resolve, reject })
     const running = startedWorker()
     // The worker keeps the process alive only while somebody waits for a page.
     running.ref()
-    running.postMessage({ id, data, fontPaths })
+    running.postMessage({ id, data, fontPaths, archivable })
   })
 
 const startedWorker = (): Worker => {

@@ -21,7 +21,7 @@ export type WrittenPdf = {
 }
 
 /**
- * A4 PDF/A-2b after GB/T 9704-2012, tagged, same bytes for same input and fonts.
+ * A4 PDF/A-2b after GB/T 9704-2012, tagged, same bytes for same input and fonts. A draft without a date is plain PDF.
  * Throws RangeError for an impossible date or table, TypesettingError when the page cannot be set.
  */
 export const writePdf = async (document: OfficialDocument, options: WritePdfOptions = {}): Promise<WrittenPdf> => {
@@ -29,7 +29,7 @@ export const writePdf = async (document: OfficialDocument, options: WritePdfOpti
   const report = createFallbackReport(faces)
   const sheet = printableSheet(prepareSheet(document), report.print)
   const data = JSON.stringify({ sheet, layout: layoutNumbers(), red: red.hex, faces: templateFaces(faces), roleOf })
-  const bytes = await typeset(data, faces.paths)
+  const bytes = await typeset(data, faces.paths, sheet.day !== null)
   const roles = Object.keys(docxFaces) as Role[] // Object.keys forgets that the keys are the roles.
   return {
     bytes,

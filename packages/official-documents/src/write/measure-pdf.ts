@@ -1,0 +1,52 @@
+// Decides nothing: reads a PDF back as text with positions in millimetres, so that tests can hold a ruler to the page.
+import { getDocumentProxy } from 'unpdf'
+
+export type PlacedText = {
+  text: string
+  /** Millimetres from the left and the top edge of the page; `baseline` is where the characters stand. */
+  left: number
+  right: number
+  baseline: number
+  /** Type size in points. */
+  size: number
+}
+
+export type MeasuredPage = { width: number; height: number; items: PlacedText[]; text: string }
+
+const mm = (points: number): number => (points / 72) * 25.4
+
+export const measurePdf = async (bytes: Uint8Array): Promise<MeasuredPage[]> => {
+  // pdf.js takes the buffer over, so it gets a copy.
+  const pdf = await getDocumentProxy(bytes.slice())
+  const pages: MeasuredPage[] = []
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const page = await pdf.getPage(number)
+    const [, , right = 0, top = 0] = page.view
+    const { items } = await page.getTextContent()
+    const placed = items.flatMap((item): PlacedText[] => {
+      if (!('str' in item) || item.str.trim() === '') return []
+      const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as number[] // pdf.js types the matrix as any[].
+      // The slanted watermark belongs to the text, not to the layout.
+      if (Math.abs(b) > 0.01) return []
+      return [
+        {
+          text: item.str,
+          left: mm(x),
+          right: mm(x + item.width),
+          baseline: mm(top - y),
+          size: Math.hypot(a, b),
+        },
+      ]
+    })
+    const text = items.map((item) => ('str' in item ? item.str : '')).join('')
+    pages.push({ width: mm(right), height: mm(top), items: placed, text })
+  }
+  return pages
+}
+
+/** The text of all pages without white space: line breaks of the page are no part of what was said. */
+export const spokenText = (pages: MeasuredPage[]): string =>
+  pages
+    .map((page) => page.text)
+    .join('')
+    .replace(/\s+/g, '')
