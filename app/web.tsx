@@ -3,6 +3,8 @@ import './design/base.css'
 import { pages as design } from './design/gallery-pages.tsx'
 import { Failed, NotFound, Waiting } from './design/outcome-pages.tsx'
 import { applyTokens } from './design/tokens.ts'
+import { pages as access } from './features/access/ui/pages.tsx'
+import { pages as inbox } from './features/inbox/ui/pages.tsx'
 import { startWebApp } from './platform/web/start.tsx'
 
 const root = document.getElementById('root')
@@ -11,13 +13,13 @@ applyTokens()
 
 startWebApp(
   {
-    pages: [...design],
+    pages: [...access, ...inbox, ...design],
     shells: {
       workbench: () => import('./workbench.tsx').then((m) => m.Workbench),
       phone: () => import('./design/phone-shell.tsx').then((m) => m.PhoneShell),
       bare: () => import('./design/bare-shell.tsx').then((m) => m.BareShell),
     },
-    home: '/design',
+    home: '/inbox',
     signInAddress: (back) => `/sign-in?back=${encodeURIComponent(back)}`,
     notFound: NotFound,
     failed: Failed,
