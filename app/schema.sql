@@ -10,6 +10,200 @@ CREATE TABLE account (
 );
 -- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
 
+CREATE TABLE allotment (
+  id uuid NOT NULL,
+  city text COLLATE "C" NOT NULL,
+  path text COLLATE "C" NOT NULL,
+  target_id uuid NOT NULL,
+  unit_id uuid NOT NULL,
+  quantity integer NOT NULL,
+  floor integer,
+  by_account_id uuid NOT NULL,
+  at timestamp with time zone NOT NULL,
+  CONSTRAINT allotment_check CHECK (((floor >= 0) AND (floor <= quantity))),
+  CONSTRAINT allotment_quantity_check CHECK ((quantity >= 0)),
+  CONSTRAINT allotment_target_id_fkey FOREIGN KEY (target_id) REFERENCES programme_target(id) ON DELETE CASCADE,
+  CONSTRAINT allotment_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  CONSTRAINT allotment_pkey PRIMARY KEY (id),
+  CONSTRAINT allotment_target_id_unit_id_key UNIQUE (target_id, unit_id)
+);
+CREATE INDEX allotment_path ON public.allotment USING btree (path, target_id);
+-- policy jobs for ALL to yizhan_jobs (forced)
+-- policy scope for ALL to yizhan_app (forced)
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_app
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
+CREATE TABLE bulletin (
+  id uuid NOT NULL,
+  city text COLLATE "C" NOT NULL,
+  path text COLLATE "C" NOT NULL,
+  unit_id uuid NOT NULL,
+  series_id uuid NOT NULL,
+  title text NOT NULL,
+  editor_note jsonb NOT NULL,
+  sections jsonb NOT NULL,
+  distribution jsonb NOT NULL,
+  revision integer NOT NULL,
+  opened_at timestamp with time zone NOT NULL,
+  opened_by uuid NOT NULL,
+  edited_at timestamp with time zone NOT NULL,
+  CONSTRAINT bulletin_revision_check CHECK ((revision > 0)),
+  CONSTRAINT bulletin_title_check CHECK ((title <> ''::text)),
+  CONSTRAINT bulletin_series_id_fkey FOREIGN KEY (series_id) REFERENCES bulletin_series(id),
+  CONSTRAINT bulletin_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  CONSTRAINT bulletin_pkey PRIMARY KEY (id)
+);
+CREATE INDEX bulletin_path ON public.bulletin USING btree (path, opened_at DESC, id);
+-- policy jobs for ALL to yizhan_jobs (forced)
+-- policy scope for ALL to yizhan_app (forced)
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_app
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
+CREATE TABLE bulletin_delivery (
+  bulletin_id uuid NOT NULL,
+  unit_id uuid NOT NULL,
+  city text COLLATE "C" NOT NULL,
+  path text COLLATE "C" NOT NULL,
+  from_unit_id uuid NOT NULL,
+  masthead text NOT NULL,
+  year integer NOT NULL,
+  issue integer NOT NULL,
+  title text NOT NULL,
+  fingerprint text NOT NULL,
+  delivered_at timestamp with time zone NOT NULL,
+  CONSTRAINT bulletin_delivery_bulletin_id_fkey FOREIGN KEY (bulletin_id) REFERENCES bulletin_signing(bulletin_id),
+  CONSTRAINT bulletin_delivery_from_unit_id_fkey FOREIGN KEY (from_unit_id) REFERENCES unit(id),
+  CONSTRAINT bulletin_delivery_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  CONSTRAINT bulletin_delivery_pkey PRIMARY KEY (bulletin_id, unit_id)
+);
+CREATE INDEX bulletin_delivery_path ON public.bulletin_delivery USING btree (path, delivered_at DESC, bulletin_id);
+-- policy jobs for ALL to yizhan_jobs (forced)
+-- policy scope for ALL to yizhan_app (forced)
+-- grant SELECT to yizhan_app
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
+CREATE TABLE bulletin_document (
+  bulletin_id uuid NOT NULL,
+  format text NOT NULL,
+  path text COLLATE "C" NOT NULL,
+  file_id uuid NOT NULL,
+  CONSTRAINT bulletin_document_format_check CHECK ((format = ANY (ARRAY['pdf'::text, 'docx'::text]))),
+  CONSTRAINT bulletin_document_bulletin_id_fkey FOREIGN KEY (bulletin_id) REFERENCES bulletin_signing(bulletin_id),
+  CONSTRAINT bulletin_document_file_id_fkey FOREIGN KEY (file_id) REFERENCES file(id),
+  CONSTRAINT bulletin_document_pkey PRIMARY KEY (bulletin_id, format)
+);
+CREATE INDEX bulletin_document_path ON public.bulletin_document USING btree (path, bulletin_id);
+-- policy jobs for ALL to yizhan_jobs (forced)
+-- policy scope for ALL to yizhan_app (forced)
+-- grant SELECT to yizhan_app
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
+CREATE TABLE bulletin_series (
+  id uuid NOT NULL,
+  city text COLLATE "C" NOT NULL,
+  path text COLLATE "C" NOT NULL,
+  unit_id uuid NOT NULL,
+  name text NOT NULL,
+  organ text NOT NULL,
+  CONSTRAINT bulletin_series_name_check CHECK ((name <> ''::text)),
+  CONSTRAINT bulletin_series_organ_check CHECK ((organ <> ''::text)),
+  CONSTRAINT bulletin_series_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  CONSTRAINT bulletin_series_pkey PRIMARY KEY (id),
+  CONSTRAINT bulletin_series_unit_id_name_key UNIQUE (unit_id, name)
+);
+CREATE INDEX bulletin_series_path ON public.bulletin_series USING btree (path, id);
+-- policy jobs for ALL to yizhan_jobs (forced)
+-- policy scope for ALL to yizhan_app (forced)
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_app
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
+CREATE TABLE bulletin_signing (
+  bulletin_id uuid NOT NULL,
+  city text COLLATE "C" NOT NULL,
+  path text COLLATE "C" NOT NULL,
+  series_id uuid NOT NULL,
+  year integer NOT NULL,
+  issue integer NOT NULL,
+  content jsonb NOT NULL,
+  fingerprint text NOT NULL,
+  unanswered_because text,
+  signed_at timestamp with time zone NOT NULL,
+  signed_by uuid NOT NULL,
+  CONSTRAINT bulletin_signing_fingerprint_check CHECK ((fingerprint ~ '^[0-9a-f]{64}$'::text)),
+  CONSTRAINT bulletin_signing_issue_check CHECK ((issue > 0)),
+  CONSTRAINT bulletin_signing_bulletin_id_fkey FOREIGN KEY (bulletin_id) REFERENCES bulletin(id),
+  CONSTRAINT bulletin_signing_series_id_fkey FOREIGN KEY (series_id) REFERENCES bulletin_series(id),
+  CONSTRAINT bulletin_signing_pkey PRIMARY KEY (bulletin_id),
+  CONSTRAINT bulletin_signing_series_id_year_issue_key UNIQUE (series_id, year, issue)
+);
+CREATE INDEX bulletin_signing_path ON public.bulletin_signing USING btree (path, bulletin_id);
+-- policy jobs for ALL to yizhan_jobs (forced)
+-- policy scope for ALL to yizhan_app (forced)
+-- grant INSERT, SELECT to yizhan_app
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
+CREATE TABLE bulletin_step (
+  id uuid NOT NULL,
+  path text COLLATE "C" NOT NULL,
+  bulletin_id uuid NOT NULL,
+  revision integer NOT NULL,
+  step text NOT NULL,
+  at timestamp with time zone NOT NULL,
+  by_account_id uuid NOT NULL,
+  CONSTRAINT bulletin_step_step_check CHECK ((step = ANY (ARRAY['drafted'::text, 'checked'::text]))),
+  CONSTRAINT bulletin_step_bulletin_id_fkey FOREIGN KEY (bulletin_id) REFERENCES bulletin(id),
+  CONSTRAINT bulletin_step_pkey PRIMARY KEY (id),
+  CONSTRAINT bulletin_step_bulletin_id_revision_step_key UNIQUE (bulletin_id, revision, step)
+);
+CREATE INDEX bulletin_step_path ON public.bulletin_step USING btree (path, bulletin_id);
+-- policy jobs for ALL to yizhan_jobs (forced)
+-- policy scope for ALL to yizhan_app (forced)
+-- grant INSERT, SELECT to yizhan_app
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
+CREATE TABLE confirmation_answer (
+  id uuid NOT NULL,
+  path text COLLATE "C" NOT NULL,
+  request_id uuid NOT NULL,
+  answer text NOT NULL,
+  remark text,
+  figures jsonb NOT NULL,
+  at timestamp with time zone NOT NULL,
+  by_account_id uuid NOT NULL,
+  CONSTRAINT confirmation_answer_answer_check CHECK ((answer = ANY (ARRAY['confirmed'::text, 'objected'::text]))),
+  CONSTRAINT confirmation_answer_check CHECK (((answer = 'confirmed'::text) OR (remark <> ''::text))),
+  CONSTRAINT confirmation_answer_request_id_fkey FOREIGN KEY (request_id) REFERENCES confirmation_request(id),
+  CONSTRAINT confirmation_answer_pkey PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX confirmation_answer_once ON public.confirmation_answer USING btree (request_id) WHERE (answer = 'confirmed'::text);
+CREATE INDEX confirmation_answer_path ON public.confirmation_answer USING btree (path, request_id);
+-- policy jobs for ALL to yizhan_jobs (forced)
+-- policy scope for ALL to yizhan_app (forced)
+-- grant INSERT, SELECT to yizhan_app
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
+CREATE TABLE confirmation_request (
+  id uuid NOT NULL,
+  city text COLLATE "C" NOT NULL,
+  path text COLLATE "C" NOT NULL,
+  unit_id uuid NOT NULL,
+  bulletin_id uuid NOT NULL,
+  from_unit_id uuid NOT NULL,
+  covers text NOT NULL,
+  content jsonb NOT NULL,
+  requested_at timestamp with time zone NOT NULL,
+  CONSTRAINT confirmation_request_from_unit_id_fkey FOREIGN KEY (from_unit_id) REFERENCES unit(id),
+  CONSTRAINT confirmation_request_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  CONSTRAINT confirmation_request_pkey PRIMARY KEY (id),
+  CONSTRAINT confirmation_request_bulletin_id_unit_id_covers_key UNIQUE (bulletin_id, unit_id, covers)
+);
+CREATE INDEX confirmation_request_bulletin ON public.confirmation_request USING btree (bulletin_id);
+CREATE INDEX confirmation_request_path ON public.confirmation_request USING btree (path, requested_at DESC, id);
+-- policy jobs for ALL to yizhan_jobs (forced)
+-- policy scope for ALL to yizhan_app (forced)
+-- grant SELECT to yizhan_app
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
 CREATE TABLE consent (
   id uuid NOT NULL,
   city text COLLATE "C" NOT NULL,
@@ -47,6 +241,50 @@ CREATE INDEX consent_withdrawal_path ON public.consent_withdrawal USING btree (p
 -- grant DELETE, INSERT, SELECT, UPDATE to yizhan_app
 -- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
 
+CREATE TABLE correction_answer (
+  delivery_id uuid NOT NULL,
+  city text COLLATE "C" NOT NULL,
+  path text COLLATE "C" NOT NULL,
+  answer text NOT NULL,
+  conflicts jsonb NOT NULL DEFAULT '{}'::jsonb,
+  by_account_id uuid,
+  at timestamp with time zone NOT NULL,
+  CONSTRAINT correction_answer_answer_check CHECK ((answer = ANY (ARRAY['taken'::text, 'kept'::text, 'noted'::text]))),
+  CONSTRAINT correction_answer_delivery_id_fkey FOREIGN KEY (delivery_id) REFERENCES correction_delivery(id),
+  CONSTRAINT correction_answer_pkey PRIMARY KEY (delivery_id)
+);
+CREATE INDEX correction_answer_path ON public.correction_answer USING btree (path, delivery_id);
+-- policy jobs for ALL to yizhan_jobs (forced)
+-- policy scope for ALL to yizhan_app (forced)
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_app
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
+CREATE TABLE correction_delivery (
+  id uuid NOT NULL,
+  city text COLLATE "C" NOT NULL,
+  path text COLLATE "C" NOT NULL,
+  correction_id uuid NOT NULL,
+  programme_id uuid NOT NULL,
+  item_kind text NOT NULL,
+  item_id uuid NOT NULL,
+  from_unit_id uuid NOT NULL,
+  changes jsonb NOT NULL,
+  reason text NOT NULL,
+  at timestamp with time zone NOT NULL,
+  CONSTRAINT correction_delivery_item_kind_check CHECK ((item_kind = ANY (ARRAY['task'::text, 'deadline'::text, 'target'::text]))),
+  CONSTRAINT correction_delivery_correction_id_fkey FOREIGN KEY (correction_id) REFERENCES programme_correction(id),
+  CONSTRAINT correction_delivery_from_unit_id_fkey FOREIGN KEY (from_unit_id) REFERENCES unit(id),
+  CONSTRAINT correction_delivery_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id),
+  CONSTRAINT correction_delivery_pkey PRIMARY KEY (id),
+  CONSTRAINT correction_delivery_correction_id_programme_id_key UNIQUE (correction_id, programme_id)
+);
+CREATE INDEX correction_delivery_path ON public.correction_delivery USING btree (path, at DESC, id);
+CREATE INDEX correction_delivery_programme ON public.correction_delivery USING btree (programme_id);
+-- policy jobs for ALL to yizhan_jobs (forced)
+-- policy scope for ALL to yizhan_app (forced)
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_app
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
 CREATE TABLE counter (
   path text COLLATE "C" NOT NULL,
   measure text NOT NULL,
@@ -61,6 +299,26 @@ CREATE TABLE counter (
 -- policy jobs for ALL to yizhan_jobs (forced)
 -- policy scope for ALL to yizhan_app (forced)
 -- grant SELECT to yizhan_app
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
+CREATE TABLE demand_reason (
+  id uuid NOT NULL,
+  city text COLLATE "C" NOT NULL,
+  path text COLLATE "C" NOT NULL,
+  programme_id uuid NOT NULL,
+  demand text NOT NULL,
+  reason text NOT NULL,
+  by_account_id uuid NOT NULL,
+  at timestamp with time zone NOT NULL,
+  CONSTRAINT demand_reason_reason_check CHECK ((reason <> ''::text)),
+  CONSTRAINT demand_reason_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id),
+  CONSTRAINT demand_reason_pkey PRIMARY KEY (id),
+  CONSTRAINT demand_reason_programme_id_demand_key UNIQUE (programme_id, demand)
+);
+CREATE INDEX demand_reason_path ON public.demand_reason USING btree (path, programme_id);
+-- policy jobs for ALL to yizhan_jobs (forced)
+-- policy scope for ALL to yizhan_app (forced)
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_app
 -- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
 
 CREATE TABLE event (
@@ -192,6 +450,31 @@ CREATE INDEX file_path ON public.file USING btree (path, id);
 -- policy jobs for ALL to yizhan_jobs (forced)
 -- policy scope for ALL to yizhan_app (forced)
 -- grant DELETE, INSERT, SELECT, UPDATE to yizhan_app
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
+CREATE TABLE frozen_figure (
+  bulletin_id uuid NOT NULL,
+  figure_id uuid NOT NULL,
+  path text COLLATE "C" NOT NULL,
+  "position" integer NOT NULL,
+  question jsonb NOT NULL,
+  unit_id uuid NOT NULL,
+  measure text NOT NULL,
+  value bigint NOT NULL,
+  doubted bigint NOT NULL,
+  evidence jsonb NOT NULL,
+  as_of timestamp with time zone NOT NULL,
+  facts bigint NOT NULL,
+  facts_digest text NOT NULL,
+  CONSTRAINT frozen_figure_bulletin_id_fkey FOREIGN KEY (bulletin_id) REFERENCES bulletin_signing(bulletin_id),
+  CONSTRAINT frozen_figure_measure_fkey FOREIGN KEY (measure) REFERENCES measure(key),
+  CONSTRAINT frozen_figure_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  CONSTRAINT frozen_figure_pkey PRIMARY KEY (bulletin_id, figure_id)
+);
+CREATE INDEX frozen_figure_path ON public.frozen_figure USING btree (path, bulletin_id);
+-- policy jobs for ALL to yizhan_jobs (forced)
+-- policy scope for ALL to yizhan_app (forced)
+-- grant INSERT, SELECT to yizhan_app
 -- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
 
 CREATE TABLE measure (
@@ -370,6 +653,53 @@ CREATE INDEX placement_unit ON public.placement USING btree (unit_id, tree, from
 -- grant DELETE, INSERT, SELECT, UPDATE to yizhan_app
 -- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
 
+CREATE TABLE plan_answer (
+  submission_id uuid NOT NULL,
+  side text NOT NULL,
+  city text COLLATE "C" NOT NULL,
+  path text COLLATE "C" NOT NULL,
+  answer text NOT NULL,
+  remark text,
+  by_account_id uuid NOT NULL,
+  at timestamp with time zone NOT NULL,
+  CONSTRAINT plan_answer_answer_check CHECK ((answer = ANY (ARRAY['acknowledged'::text, 'returned'::text]))),
+  CONSTRAINT plan_answer_check CHECK (((answer <> 'returned'::text) OR (remark <> ''::text))),
+  CONSTRAINT plan_answer_side_check CHECK ((side = ANY (ARRAY['sent'::text, 'received'::text]))),
+  CONSTRAINT plan_answer_submission_id_side_fkey FOREIGN KEY (submission_id, side) REFERENCES plan_submission(id, side),
+  CONSTRAINT plan_answer_pkey PRIMARY KEY (submission_id, side)
+);
+CREATE INDEX plan_answer_path ON public.plan_answer USING btree (path, submission_id);
+-- policy jobs for ALL to yizhan_jobs (forced)
+-- policy scope for ALL to yizhan_app (forced)
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_app
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
+CREATE TABLE plan_submission (
+  id uuid NOT NULL,
+  city text COLLATE "C" NOT NULL,
+  path text COLLATE "C" NOT NULL,
+  side text NOT NULL,
+  programme_id uuid NOT NULL,
+  from_unit_id uuid NOT NULL,
+  to_unit_id uuid NOT NULL,
+  due_on date,
+  is_late boolean NOT NULL,
+  content jsonb NOT NULL,
+  by_account_id uuid NOT NULL,
+  at timestamp with time zone NOT NULL,
+  CONSTRAINT plan_submission_side_check CHECK ((side = ANY (ARRAY['sent'::text, 'received'::text]))),
+  CONSTRAINT plan_submission_from_unit_id_fkey FOREIGN KEY (from_unit_id) REFERENCES unit(id),
+  CONSTRAINT plan_submission_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id),
+  CONSTRAINT plan_submission_to_unit_id_fkey FOREIGN KEY (to_unit_id) REFERENCES unit(id),
+  CONSTRAINT plan_submission_pkey PRIMARY KEY (id, side)
+);
+CREATE INDEX plan_submission_path ON public.plan_submission USING btree (path, at DESC, id);
+CREATE INDEX plan_submission_programme ON public.plan_submission USING btree (programme_id);
+-- policy jobs for ALL to yizhan_jobs (forced)
+-- policy scope for ALL to yizhan_app (forced)
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_app
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
 CREATE TABLE post (
   id uuid NOT NULL,
   account_id uuid NOT NULL,
@@ -392,6 +722,270 @@ CREATE INDEX post_path ON public.post USING btree (path, id);
 -- grant DELETE, INSERT, SELECT, UPDATE to yizhan_app
 -- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
 
+CREATE TABLE programme (
+  id uuid NOT NULL,
+  city text COLLATE "C" NOT NULL,
+  path text COLLATE "C" NOT NULL,
+  unit_id uuid NOT NULL,
+  root_id uuid NOT NULL,
+  parent_id uuid,
+  delivery_id uuid,
+  notice_id uuid,
+  title text NOT NULL,
+  window_start date,
+  window_end date,
+  recipients text[] NOT NULL DEFAULT '{}'::text[],
+  by_account_id uuid NOT NULL,
+  at timestamp with time zone NOT NULL,
+  CONSTRAINT programme_check CHECK (((parent_id IS NULL) = (root_id = id))),
+  CONSTRAINT programme_check1 CHECK (((parent_id IS NULL) = (delivery_id IS NULL))),
+  CONSTRAINT programme_title_check CHECK ((title <> ''::text)),
+  CONSTRAINT programme_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES programme(id),
+  CONSTRAINT programme_root_id_fkey FOREIGN KEY (root_id) REFERENCES programme(id),
+  CONSTRAINT programme_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  CONSTRAINT programme_pkey PRIMARY KEY (id),
+  CONSTRAINT programme_unit_id_parent_id_key UNIQUE (unit_id, parent_id)
+);
+CREATE INDEX programme_notice ON public.programme USING btree (notice_id) WHERE (notice_id IS NOT NULL);
+CREATE INDEX programme_parent ON public.programme USING btree (parent_id);
+CREATE INDEX programme_path ON public.programme USING btree (path, at DESC, id);
+-- policy jobs for ALL to yizhan_jobs (forced)
+-- policy scope for ALL to yizhan_app (forced)
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_app
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
+CREATE TABLE programme_correction (
+  id uuid NOT NULL,
+  city text COLLATE "C" NOT NULL,
+  path text COLLATE "C" NOT NULL,
+  programme_id uuid NOT NULL,
+  item_kind text NOT NULL,
+  item_id uuid NOT NULL,
+  changes jsonb NOT NULL,
+  reason text NOT NULL,
+  by_account_id uuid NOT NULL,
+  at timestamp with time zone NOT NULL,
+  CONSTRAINT programme_correction_item_kind_check CHECK ((item_kind = ANY (ARRAY['task'::text, 'deadline'::text, 'target'::text]))),
+  CONSTRAINT programme_correction_reason_check CHECK ((reason <> ''::text)),
+  CONSTRAINT programme_correction_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id),
+  CONSTRAINT programme_correction_pkey PRIMARY KEY (id)
+);
+CREATE INDEX programme_correction_path ON public.programme_correction USING btree (path, programme_id, at);
+CREATE INDEX programme_correction_programme ON public.programme_correction USING btree (programme_id);
+-- policy jobs for ALL to yizhan_jobs (forced)
+-- policy scope for ALL to yizhan_app (forced)
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_app
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
+CREATE TABLE programme_deadline (
+  id uuid NOT NULL,
+  city text COLLATE "C" NOT NULL,
+  path text COLLATE "C" NOT NULL,
+  programme_id uuid NOT NULL,
+  parent_deadline_id uuid,
+  "position" integer NOT NULL,
+  what text NOT NULL,
+  asks text NOT NULL,
+  due_on date,
+  doubt jsonb,
+  to_name text,
+  to_unit_id uuid,
+  source jsonb,
+  base jsonb,
+  CONSTRAINT programme_deadline_asks_check CHECK ((asks = ANY (ARRAY['plan'::text, 'summary'::text, 'other'::text]))),
+  CONSTRAINT programme_deadline_check CHECK (((parent_deadline_id IS NULL) = (base IS NULL))),
+  CONSTRAINT programme_deadline_what_check CHECK ((what <> ''::text)),
+  CONSTRAINT programme_deadline_parent_deadline_id_fkey FOREIGN KEY (parent_deadline_id) REFERENCES programme_deadline(id),
+  CONSTRAINT programme_deadline_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id),
+  CONSTRAINT programme_deadline_to_unit_id_fkey FOREIGN KEY (to_unit_id) REFERENCES unit(id),
+  CONSTRAINT programme_deadline_pkey PRIMARY KEY (id)
+);
+CREATE INDEX programme_deadline_path ON public.programme_deadline USING btree (path, programme_id, "position");
+CREATE INDEX programme_deadline_programme ON public.programme_deadline USING btree (programme_id);
+-- policy jobs for ALL to yizhan_jobs (forced)
+-- policy scope for ALL to yizhan_app (forced)
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_app
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
+CREATE TABLE programme_deadline_decision (
+  id uuid NOT NULL,
+  city text COLLATE "C" NOT NULL,
+  path text COLLATE "C" NOT NULL,
+  deadline_id uuid NOT NULL,
+  raw text NOT NULL,
+  due_on date NOT NULL,
+  by_account_id uuid NOT NULL,
+  at timestamp with time zone NOT NULL,
+  CONSTRAINT programme_deadline_decision_deadline_id_fkey FOREIGN KEY (deadline_id) REFERENCES programme_deadline(id) ON DELETE CASCADE,
+  CONSTRAINT programme_deadline_decision_pkey PRIMARY KEY (id)
+);
+CREATE INDEX programme_deadline_decision_path ON public.programme_deadline_decision USING btree (path, deadline_id);
+-- policy jobs for ALL to yizhan_jobs (forced)
+-- policy scope for ALL to yizhan_app (forced)
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_app
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
+CREATE TABLE programme_delivery (
+  id uuid NOT NULL,
+  city text COLLATE "C" NOT NULL,
+  path text COLLATE "C" NOT NULL,
+  unit_id uuid NOT NULL,
+  programme_id uuid NOT NULL,
+  from_unit_id uuid NOT NULL,
+  role text NOT NULL,
+  due_on date,
+  content jsonb NOT NULL,
+  at timestamp with time zone NOT NULL,
+  CONSTRAINT programme_delivery_role_check CHECK ((role = ANY (ARRAY['adopt'::text, 'receive'::text]))),
+  CONSTRAINT programme_delivery_from_unit_id_fkey FOREIGN KEY (from_unit_id) REFERENCES unit(id),
+  CONSTRAINT programme_delivery_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id),
+  CONSTRAINT programme_delivery_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  CONSTRAINT programme_delivery_pkey PRIMARY KEY (id),
+  CONSTRAINT programme_delivery_programme_id_unit_id_key UNIQUE (programme_id, unit_id)
+);
+CREATE INDEX programme_delivery_path ON public.programme_delivery USING btree (path, at DESC, id);
+-- policy jobs for ALL to yizhan_jobs (forced)
+-- policy scope for ALL to yizhan_app (forced)
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_app
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
+CREATE TABLE programme_issue (
+  programme_id uuid NOT NULL,
+  city text COLLATE "C" NOT NULL,
+  path text COLLATE "C" NOT NULL,
+  groups text[] NOT NULL,
+  published boolean NOT NULL,
+  by_account_id uuid NOT NULL,
+  at timestamp with time zone NOT NULL,
+  CONSTRAINT programme_issue_groups_check CHECK ((cardinality(groups) > 0)),
+  CONSTRAINT programme_issue_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id),
+  CONSTRAINT programme_issue_pkey PRIMARY KEY (programme_id)
+);
+CREATE INDEX programme_issue_path ON public.programme_issue USING btree (path, programme_id);
+-- policy jobs for ALL to yizhan_jobs (forced)
+-- policy scope for ALL to yizhan_app (forced)
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_app
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
+CREATE TABLE programme_phase (
+  id uuid NOT NULL,
+  city text COLLATE "C" NOT NULL,
+  path text COLLATE "C" NOT NULL,
+  programme_id uuid NOT NULL,
+  "position" integer NOT NULL,
+  name text NOT NULL,
+  starts_on date,
+  ends_on date,
+  source jsonb,
+  CONSTRAINT programme_phase_name_check CHECK ((name <> ''::text)),
+  CONSTRAINT programme_phase_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id),
+  CONSTRAINT programme_phase_pkey PRIMARY KEY (id)
+);
+CREATE INDEX programme_phase_path ON public.programme_phase USING btree (path, programme_id, "position");
+CREATE INDEX programme_phase_programme ON public.programme_phase USING btree (programme_id);
+-- policy jobs for ALL to yizhan_jobs (forced)
+-- policy scope for ALL to yizhan_app (forced)
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_app
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
+CREATE TABLE programme_receipt (
+  delivery_id uuid NOT NULL,
+  path text COLLATE "C" NOT NULL,
+  by_account_id uuid NOT NULL,
+  at timestamp with time zone NOT NULL,
+  CONSTRAINT programme_receipt_delivery_id_fkey FOREIGN KEY (delivery_id) REFERENCES programme_delivery(id),
+  CONSTRAINT programme_receipt_pkey PRIMARY KEY (delivery_id)
+);
+CREATE INDEX programme_receipt_path ON public.programme_receipt USING btree (path, delivery_id);
+-- policy jobs for ALL to yizhan_jobs (forced)
+-- policy scope for ALL to yizhan_app (forced)
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_app
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
+CREATE TABLE programme_target (
+  id uuid NOT NULL,
+  city text COLLATE "C" NOT NULL,
+  path text COLLATE "C" NOT NULL,
+  programme_id uuid NOT NULL,
+  parent_target_id uuid,
+  task_id uuid,
+  "position" integer NOT NULL,
+  subject text NOT NULL,
+  measure text,
+  comparator text NOT NULL,
+  quantity integer NOT NULL,
+  quantity_max integer,
+  approximate boolean NOT NULL,
+  unit text NOT NULL,
+  period text NOT NULL,
+  years integer,
+  commitment text,
+  attested_only boolean NOT NULL,
+  allotted integer,
+  allotted_floor integer,
+  source jsonb,
+  base jsonb,
+  CONSTRAINT programme_target_check CHECK (((quantity_max IS NULL) OR (quantity_max >= quantity))),
+  CONSTRAINT programme_target_check1 CHECK (((NOT attested_only) OR (measure IS NULL))),
+  CONSTRAINT programme_target_check2 CHECK (((parent_target_id IS NULL) = (base IS NULL))),
+  CONSTRAINT programme_target_commitment_check CHECK ((commitment = ANY (ARRAY['须'::text, '力争'::text, '原则上'::text]))),
+  CONSTRAINT programme_target_comparator_check CHECK ((comparator = ANY (ARRAY['>='::text, '<='::text, '='::text, '~'::text]))),
+  CONSTRAINT programme_target_period_check CHECK ((period = ANY (ARRAY['total'::text, 'perYear'::text, 'perQuarter'::text, 'perMonth'::text, 'perWeek'::text, 'perDay'::text]))),
+  CONSTRAINT programme_target_quantity_check CHECK ((quantity >= 0)),
+  CONSTRAINT programme_target_subject_check CHECK ((subject <> ''::text)),
+  CONSTRAINT programme_target_unit_check CHECK ((unit <> ''::text)),
+  CONSTRAINT programme_target_years_check CHECK ((years > 0)),
+  CONSTRAINT programme_target_measure_fkey FOREIGN KEY (measure) REFERENCES measure(key),
+  CONSTRAINT programme_target_parent_target_id_fkey FOREIGN KEY (parent_target_id) REFERENCES programme_target(id),
+  CONSTRAINT programme_target_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id),
+  CONSTRAINT programme_target_task_id_fkey FOREIGN KEY (task_id) REFERENCES programme_task(id) ON DELETE SET NULL,
+  CONSTRAINT programme_target_pkey PRIMARY KEY (id)
+);
+CREATE INDEX programme_target_path ON public.programme_target USING btree (path, programme_id, "position");
+CREATE INDEX programme_target_programme ON public.programme_target USING btree (programme_id);
+-- policy jobs for ALL to yizhan_jobs (forced)
+-- policy scope for ALL to yizhan_app (forced)
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_app
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
+CREATE TABLE programme_task (
+  id uuid NOT NULL,
+  city text COLLATE "C" NOT NULL,
+  path text COLLATE "C" NOT NULL,
+  programme_id uuid NOT NULL,
+  root_task_id uuid NOT NULL,
+  parent_task_id uuid,
+  group_title text,
+  "position" integer NOT NULL,
+  title text NOT NULL,
+  body text NOT NULL,
+  requirement text NOT NULL,
+  fixed_day date,
+  window_start date,
+  window_end date,
+  responsible text[] NOT NULL DEFAULT '{}'::text[],
+  source jsonb,
+  choice text,
+  choice_reason text,
+  base jsonb,
+  CONSTRAINT programme_task_check CHECK (((choice IS DISTINCT FROM 'adjustment-requested'::text) OR (choice_reason <> ''::text))),
+  CONSTRAINT programme_task_check1 CHECK (((parent_task_id IS NULL) = (base IS NULL))),
+  CONSTRAINT programme_task_choice_check CHECK ((choice = ANY (ARRAY['as-is'::text, 'adapted'::text, 'own'::text, 'not-chosen'::text, 'adjustment-requested'::text]))),
+  CONSTRAINT programme_task_requirement_check CHECK ((requirement = ANY (ARRAY['menu'::text, 'required'::text]))),
+  CONSTRAINT programme_task_title_check CHECK ((title <> ''::text)),
+  CONSTRAINT programme_task_parent_task_id_fkey FOREIGN KEY (parent_task_id) REFERENCES programme_task(id),
+  CONSTRAINT programme_task_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id),
+  CONSTRAINT programme_task_root_task_id_fkey FOREIGN KEY (root_task_id) REFERENCES programme_task(id),
+  CONSTRAINT programme_task_pkey PRIMARY KEY (id)
+);
+CREATE INDEX programme_task_path ON public.programme_task USING btree (path, programme_id, "position");
+CREATE INDEX programme_task_programme ON public.programme_task USING btree (programme_id, "position");
+CREATE INDEX programme_task_root ON public.programme_task USING btree (root_task_id);
+-- policy jobs for ALL to yizhan_jobs (forced)
+-- policy scope for ALL to yizhan_app (forced)
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_app
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
 CREATE TABLE purpose (
   key text NOT NULL,
   version integer NOT NULL,
@@ -406,6 +1000,26 @@ CREATE TABLE purpose (
   CONSTRAINT purpose_version_check CHECK ((version > 0)),
   CONSTRAINT purpose_pkey PRIMARY KEY (key, version)
 );
+-- grant SELECT to yizhan_app
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
+CREATE TABLE received_submission (
+  dispatch_id uuid NOT NULL,
+  city text COLLATE "C" NOT NULL,
+  path text COLLATE "C" NOT NULL,
+  unit_id uuid NOT NULL,
+  from_unit_id uuid NOT NULL,
+  submission_id uuid NOT NULL,
+  version integer NOT NULL,
+  content jsonb NOT NULL,
+  sent_at timestamp with time zone NOT NULL,
+  CONSTRAINT received_submission_from_unit_id_fkey FOREIGN KEY (from_unit_id) REFERENCES unit(id),
+  CONSTRAINT received_submission_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  CONSTRAINT received_submission_pkey PRIMARY KEY (dispatch_id)
+);
+CREATE INDEX received_submission_path ON public.received_submission USING btree (path, sent_at DESC, dispatch_id);
+-- policy jobs for ALL to yizhan_jobs (forced)
+-- policy scope for ALL to yizhan_app (forced)
 -- grant SELECT to yizhan_app
 -- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
 
@@ -430,6 +1044,122 @@ CREATE TABLE sign_in_session (
   CONSTRAINT sign_in_session_post_id_fkey FOREIGN KEY (post_id) REFERENCES post(id),
   CONSTRAINT sign_in_session_pkey PRIMARY KEY (token_hash)
 );
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
+CREATE TABLE sign_off (
+  id uuid NOT NULL,
+  city text COLLATE "C" NOT NULL,
+  path text COLLATE "C" NOT NULL,
+  programme_id uuid NOT NULL,
+  step text NOT NULL,
+  remark text,
+  by_account_id uuid,
+  at timestamp with time zone NOT NULL,
+  CONSTRAINT sign_off_check CHECK (((step <> 'returned'::text) OR (remark <> ''::text))),
+  CONSTRAINT sign_off_step_check CHECK ((step = ANY (ARRAY['submitted'::text, 'checked'::text, 'signed'::text, 'returned'::text]))),
+  CONSTRAINT sign_off_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id),
+  CONSTRAINT sign_off_pkey PRIMARY KEY (id)
+);
+CREATE INDEX sign_off_path ON public.sign_off USING btree (path, programme_id, at);
+CREATE INDEX sign_off_programme ON public.sign_off USING btree (programme_id, at);
+-- policy jobs for ALL to yizhan_jobs (forced)
+-- policy scope for ALL to yizhan_app (forced)
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_app
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
+CREATE TABLE sign_off_rule (
+  unit_id uuid NOT NULL,
+  path text COLLATE "C" NOT NULL,
+  steps text[] NOT NULL,
+  by_account_id uuid NOT NULL,
+  at timestamp with time zone NOT NULL,
+  CONSTRAINT sign_off_rule_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  CONSTRAINT sign_off_rule_pkey PRIMARY KEY (unit_id)
+);
+CREATE INDEX sign_off_rule_path ON public.sign_off_rule USING btree (path, unit_id);
+-- policy jobs for ALL to yizhan_jobs (forced)
+-- policy scope for ALL to yizhan_app (forced)
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_app
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
+CREATE TABLE submission (
+  id uuid NOT NULL,
+  city text COLLATE "C" NOT NULL,
+  path text COLLATE "C" NOT NULL,
+  unit_id uuid NOT NULL,
+  title text NOT NULL,
+  programme_id uuid,
+  from_day date NOT NULL,
+  to_day date NOT NULL,
+  body jsonb NOT NULL,
+  opened_at timestamp with time zone NOT NULL,
+  opened_by uuid NOT NULL,
+  edited_at timestamp with time zone NOT NULL,
+  CONSTRAINT submission_check CHECK ((to_day >= from_day)),
+  CONSTRAINT submission_title_check CHECK ((title <> ''::text)),
+  CONSTRAINT submission_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  CONSTRAINT submission_pkey PRIMARY KEY (id)
+);
+CREATE INDEX submission_path ON public.submission USING btree (path, opened_at DESC, id);
+-- policy jobs for ALL to yizhan_jobs (forced)
+-- policy scope for ALL to yizhan_app (forced)
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_app
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
+CREATE TABLE submission_answer (
+  dispatch_id uuid NOT NULL,
+  path text COLLATE "C" NOT NULL,
+  decision text NOT NULL,
+  remark text,
+  at timestamp with time zone NOT NULL,
+  by_account_id uuid NOT NULL,
+  CONSTRAINT submission_answer_decision_check CHECK ((decision = ANY (ARRAY['taken'::text, 'returned'::text, 'declined'::text]))),
+  CONSTRAINT submission_answer_dispatch_id_fkey FOREIGN KEY (dispatch_id) REFERENCES submission_dispatch(id),
+  CONSTRAINT submission_answer_pkey PRIMARY KEY (dispatch_id)
+);
+CREATE INDEX submission_answer_path ON public.submission_answer USING btree (path, dispatch_id);
+-- policy jobs for ALL to yizhan_jobs (forced)
+-- policy scope for ALL to yizhan_app (forced)
+-- grant SELECT to yizhan_app
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
+CREATE TABLE submission_decision (
+  dispatch_id uuid NOT NULL,
+  path text COLLATE "C" NOT NULL,
+  decision text NOT NULL,
+  remark text,
+  at timestamp with time zone NOT NULL,
+  by_account_id uuid NOT NULL,
+  CONSTRAINT submission_decision_check CHECK (((decision = 'taken'::text) OR (remark <> ''::text))),
+  CONSTRAINT submission_decision_decision_check CHECK ((decision = ANY (ARRAY['taken'::text, 'returned'::text, 'declined'::text]))),
+  CONSTRAINT submission_decision_dispatch_id_fkey FOREIGN KEY (dispatch_id) REFERENCES received_submission(dispatch_id),
+  CONSTRAINT submission_decision_pkey PRIMARY KEY (dispatch_id)
+);
+CREATE INDEX submission_decision_path ON public.submission_decision USING btree (path, dispatch_id);
+-- policy jobs for ALL to yizhan_jobs (forced)
+-- policy scope for ALL to yizhan_app (forced)
+-- grant INSERT, SELECT to yizhan_app
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
+CREATE TABLE submission_dispatch (
+  id uuid NOT NULL,
+  path text COLLATE "C" NOT NULL,
+  submission_id uuid NOT NULL,
+  version integer NOT NULL,
+  to_unit_id uuid NOT NULL,
+  content jsonb NOT NULL,
+  at timestamp with time zone NOT NULL,
+  by_account_id uuid NOT NULL,
+  CONSTRAINT submission_dispatch_version_check CHECK ((version > 0)),
+  CONSTRAINT submission_dispatch_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id),
+  CONSTRAINT submission_dispatch_to_unit_id_fkey FOREIGN KEY (to_unit_id) REFERENCES unit(id),
+  CONSTRAINT submission_dispatch_pkey PRIMARY KEY (id),
+  CONSTRAINT submission_dispatch_submission_id_version_key UNIQUE (submission_id, version)
+);
+CREATE INDEX submission_dispatch_path ON public.submission_dispatch USING btree (path, submission_id);
+-- policy jobs for ALL to yizhan_jobs (forced)
+-- policy scope for ALL to yizhan_app (forced)
+-- grant INSERT, SELECT to yizhan_app
 -- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
 
 CREATE TABLE tie (

@@ -11,6 +11,111 @@ export interface Account {
   password_hash: string
 }
 
+export interface Allotment {
+  id: string
+  city: string
+  path: string
+  target_id: string
+  unit_id: string
+  quantity: number
+  floor: number | null
+  by_account_id: string
+  at: string
+}
+
+export interface Bulletin {
+  id: string
+  city: string
+  path: string
+  unit_id: string
+  series_id: string
+  title: string
+  editor_note: Json
+  sections: Json
+  distribution: Json
+  revision: number
+  opened_at: string
+  opened_by: string
+  edited_at: string
+}
+
+export interface BulletinDelivery {
+  bulletin_id: string
+  unit_id: string
+  city: string
+  path: string
+  from_unit_id: string
+  masthead: string
+  year: number
+  issue: number
+  title: string
+  fingerprint: string
+  delivered_at: string
+}
+
+export interface BulletinDocument {
+  bulletin_id: string
+  format: 'pdf' | 'docx'
+  path: string
+  file_id: string
+}
+
+export interface BulletinSeries {
+  id: string
+  city: string
+  path: string
+  unit_id: string
+  name: string
+  organ: string
+}
+
+export interface BulletinSigning {
+  bulletin_id: string
+  city: string
+  path: string
+  series_id: string
+  year: number
+  issue: number
+  content: Json
+  fingerprint: string
+  unanswered_because: string | null
+  signed_at: string
+  signed_by: string
+}
+
+export interface BulletinStep {
+  id: string
+  path: string
+  bulletin_id: string
+  revision: number
+  step: 'drafted' | 'checked'
+  at: string
+  by_account_id: string
+}
+
+export interface ConfirmationAnswer {
+  id: string
+  path: string
+  request_id: string
+  answer: 'confirmed' | 'objected'
+  remark: string | null
+  figures: Json
+  at: string
+  by_account_id: string
+}
+
+export interface ConfirmationRequest {
+  id: string
+  city: string
+  path: string
+  unit_id: string
+  bulletin_id: string
+  from_unit_id: string
+  covers: string
+  content: Json
+  requested_at: string
+}
+
 export interface Consent {
   id: string
   city: string
@@ -30,6 +135,30 @@ export interface ConsentWithdrawal {
   at: string
 }
 
+export interface CorrectionAnswer {
+  delivery_id: string
+  city: string
+  path: string
+  answer: 'taken' | 'kept' | 'noted'
+  conflicts: OptionalJson
+  by_account_id: string | null
+  at: string
+}
+
+export interface CorrectionDelivery {
+  id: string
+  city: string
+  path: string
+  correction_id: string
+  programme_id: string
+  item_kind: 'task' | 'deadline' | 'target'
+  item_id: string
+  from_unit_id: string
+  changes: Json
+  reason: string
+  at: string
+}
+
 export interface Counter {
   path: string
   measure: string
@@ -39,6 +168,17 @@ export interface Counter {
   evidence: string
   quantity: number
   facts: number
+}
+
+export interface DemandReason {
+  id: string
+  city: string
+  path: string
+  programme_id: string
+  demand: string
+  reason: string
+  by_account_id: string
+  at: string
 }
 
 export interface Event {
@@ -118,6 +258,22 @@ export interface File {
   media_type: string
   size: number
   at: string
+}
+
+export interface FrozenFigure {
+  bulletin_id: string
+  figure_id: string
+  path: string
+  position: number
+  question: Json
+  unit_id: string
+  measure: string
+  value: number
+  doubted: number
+  evidence: Json
+  as_of: string
+  facts: number
+  facts_digest: string
 }
 
 export interface Measure {
@@ -225,6 +381,32 @@ export interface Placement {
   decision: string | null
 }
 
+export interface PlanAnswer {
+  submission_id: string
+  side: 'sent' | 'received'
+  city: string
+  path: string
+  answer: 'acknowledged' | 'returned'
+  remark: string | null
+  by_account_id: string
+  at: string
+}
+
+export interface PlanSubmission {
+  id: string
+  city: string
+  path: string
+  side: 'sent' | 'received'
+  programme_id: string
+  from_unit_id: string
+  to_unit_id: string
+  due_on: string | null
+  is_late: boolean
+  content: Json
+  by_account_id: string
+  at: string
+}
+
 export interface Post {
   id: string
   account_id: string
@@ -234,6 +416,153 @@ export interface Post {
   title: string
   from_day: string
   to_day: string | null
+}
+
+export interface Programme {
+  id: string
+  city: string
+  path: string
+  unit_id: string
+  root_id: string
+  parent_id: string | null
+  delivery_id: string | null
+  notice_id: string | null
+  title: string
+  window_start: string | null
+  window_end: string | null
+  recipients: Generated<string[]>
+  by_account_id: string
+  at: string
+}
+
+export interface ProgrammeCorrection {
+  id: string
+  city: string
+  path: string
+  programme_id: string
+  item_kind: 'task' | 'deadline' | 'target'
+  item_id: string
+  changes: Json
+  reason: string
+  by_account_id: string
+  at: string
+}
+
+export interface ProgrammeDeadline {
+  id: string
+  city: string
+  path: string
+  programme_id: string
+  parent_deadline_id: string | null
+  position: number
+  what: string
+  asks: 'plan' | 'summary' | 'other'
+  due_on: string | null
+  doubt: Json | null
+  to_name: string | null
+  to_unit_id: string | null
+  source: Json | null
+  base: Json | null
+}
+
+export interface ProgrammeDeadlineDecision {
+  id: string
+  city: string
+  path: string
+  deadline_id: string
+  raw: string
+  due_on: string
+  by_account_id: string
+  at: string
+}
+
+export interface ProgrammeDelivery {
+  id: string
+  city: string
+  path: string
+  unit_id: string
+  programme_id: string
+  from_unit_id: string
+  role: 'adopt' | 'receive'
+  due_on: string | null
+  content: Json
+  at: string
+}
+
+export interface ProgrammeIssue {
+  programme_id: string
+  city: string
+  path: string
+  groups: string[]
+  published: boolean
+  by_account_id: string
+  at: string
+}
+
+export interface ProgrammePhase {
+  id: string
+  city: string
+  path: string
+  programme_id: string
+  position: number
+  name: string
+  starts_on: string | null
+  ends_on: string | null
+  source: Json | null
+}
+
+export interface ProgrammeReceipt {
+  delivery_id: string
+  path: string
+  by_account_id: string
+  at: string
+}
+
+export interface ProgrammeTarget {
+  id: string
+  city: string
+  path: string
+  programme_id: string
+  parent_target_id: string | null
+  task_id: string | null
+  position: number
+  subject: string
+  measure: string | null
+  comparator: '>=' | '<=' | '=' | '~'
+  quantity: number
+  quantity_max: number | null
+  approximate: boolean
+  unit: string
+  period: 'total' | 'perYear' | 'perQuarter' | 'perMonth' | 'perWeek' | 'perDay'
+  years: number | null
+  commitment: '须' | '力争' | '原则上' | null
+  attested_only: boolean
+  allotted: number | null
+  allotted_floor: number | null
+  source: Json | null
+  base: Json | null
+}
+
+export interface ProgrammeTask {
+  id: string
+  city: string
+  path: string
+  programme_id: string
+  root_task_id: string
+  parent_task_id: string | null
+  group_title: string | null
+  position: number
+  title: string
+  body: string
+  requirement: 'menu' | 'required'
+  fixed_day: string | null
+  window_start: string | null
+  window_end: string | null
+  responsible: Generated<string[]>
+  source: Json | null
+  choice: 'as-is' | 'adapted' | 'own' | 'not-chosen' | 'adjustment-requested' | null
+  choice_reason: string | null
+  base: Json | null
 }
 
 export interface Purpose {
@@ -246,6 +575,18 @@ export interface Purpose {
   legal_basis: string
   fields: string[]
   retention_days: number
+}
+
+export interface ReceivedSubmission {
+  dispatch_id: string
+  city: string
+  path: string
+  unit_id: string
+  from_unit_id: string
+  submission_id: string
+  version: number
+  content: Json
+  sent_at: string
 }
 
 export interface SignInFailure {
@@ -262,6 +603,69 @@ export interface SignInSession {
   created_at: string
   seen_at: string
   expires_at: string
+}
+
+export interface SignOff {
+  id: string
+  city: string
+  path: string
+  programme_id: string
+  step: 'submitted' | 'checked' | 'signed' | 'returned'
+  remark: string | null
+  by_account_id: string | null
+  at: string
+}
+
+export interface SignOffRule {
+  unit_id: string
+  path: string
+  steps: string[]
+  by_account_id: string
+  at: string
+}
+
+export interface Submission {
+  id: string
+  city: string
+  path: string
+  unit_id: string
+  title: string
+  programme_id: string | null
+  from_day: string
+  to_day: string
+  body: Json
+  opened_at: string
+  opened_by: string
+  edited_at: string
+}
+
+export interface SubmissionAnswer {
+  dispatch_id: string
+  path: string
+  decision: 'taken' | 'returned' | 'declined'
+  remark: string | null
+  at: string
+  by_account_id: string
+}
+
+export interface SubmissionDecision {
+  dispatch_id: string
+  path: string
+  decision: 'taken' | 'returned' | 'declined'
+  remark: string | null
+  at: string
+  by_account_id: string
+}
+
+export interface SubmissionDispatch {
+  id: string
+  path: string
+  submission_id: string
+  version: number
+  to_unit_id: string
+  content: Json
+  at: string
+  by_account_id: string
 }
 
 export interface Tie {
@@ -320,15 +724,28 @@ export interface WorldClock {
 
 export interface DB {
   account: Account
+  allotment: Allotment
+  bulletin: Bulletin
+  bulletin_delivery: BulletinDelivery
+  bulletin_document: BulletinDocument
+  bulletin_series: BulletinSeries
+  bulletin_signing: BulletinSigning
+  bulletin_step: BulletinStep
+  confirmation_answer: ConfirmationAnswer
+  confirmation_request: ConfirmationRequest
   consent: Consent
   consent_withdrawal: ConsentWithdrawal
+  correction_answer: CorrectionAnswer
+  correction_delivery: CorrectionDelivery
   counter: Counter
+  demand_reason: DemandReason
   event: Event
   fact: Fact
   fact_queue: FactQueue
   figure_doubt: FigureDoubt
   figure_doubt_decision: FigureDoubtDecision
   file: File
+  frozen_figure: FrozenFigure
   measure: Measure
   migration: Migration
   notice: Notice
@@ -338,10 +755,29 @@ export interface DB {
   person: Person
   person_counter: PersonCounter
   placement: Placement
+  plan_answer: PlanAnswer
+  plan_submission: PlanSubmission
   post: Post
+  programme: Programme
+  programme_correction: ProgrammeCorrection
+  programme_deadline: ProgrammeDeadline
+  programme_deadline_decision: ProgrammeDeadlineDecision
+  programme_delivery: ProgrammeDelivery
+  programme_issue: ProgrammeIssue
+  programme_phase: ProgrammePhase
+  programme_receipt: ProgrammeReceipt
+  programme_target: ProgrammeTarget
+  programme_task: ProgrammeTask
   purpose: Purpose
+  received_submission: ReceivedSubmission
   sign_in_failure: SignInFailure
   sign_in_session: SignInSession
+  sign_off: SignOff
+  sign_off_rule: SignOffRule
+  submission: Submission
+  submission_answer: SubmissionAnswer
+  submission_decision: SubmissionDecision
+  submission_dispatch: SubmissionDispatch
   tie: Tie
   to_do: ToDo
   to_do_settlement: ToDoSettlement

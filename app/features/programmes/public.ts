@@ -1,0 +1,1 @@
+export { allotmentFor, taskForWork, tasksForWork, type WorkTask } from './work-tasks.ts'
