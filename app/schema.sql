@@ -629,6 +629,78 @@ CREATE TABLE person_counter (
 -- grant SELECT to yizhan_app
 -- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
 
+CREATE TABLE person_import (
+  id uuid NOT NULL,
+  city text COLLATE "C" NOT NULL,
+  path text COLLATE "C" NOT NULL,
+  unit_id uuid NOT NULL,
+  row_count integer NOT NULL,
+  client_key uuid NOT NULL,
+  by_account_id uuid NOT NULL,
+  at timestamp with time zone NOT NULL,
+  CONSTRAINT person_import_row_count_check CHECK ((row_count > 0)),
+  CONSTRAINT person_import_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  CONSTRAINT person_import_pkey PRIMARY KEY (id),
+  CONSTRAINT person_import_unit_id_client_key_key UNIQUE (unit_id, client_key)
+);
+CREATE INDEX person_import_path ON public.person_import USING btree (path, at DESC, id);
+-- policy jobs for ALL to yizhan_jobs (forced)
+-- policy scope for ALL to yizhan_app (forced)
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_app
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
+CREATE TABLE person_import_row (
+  import_id uuid NOT NULL,
+  path text COLLATE "C" NOT NULL,
+  person_id uuid NOT NULL,
+  tie_id uuid,
+  consent_id uuid NOT NULL,
+  made_person boolean NOT NULL,
+  CONSTRAINT person_import_row_import_id_fkey FOREIGN KEY (import_id) REFERENCES person_import(id),
+  CONSTRAINT person_import_row_pkey PRIMARY KEY (import_id, consent_id)
+);
+CREATE INDEX person_import_row_path ON public.person_import_row USING btree (path, import_id);
+CREATE INDEX person_import_row_person ON public.person_import_row USING btree (person_id);
+-- policy jobs for ALL to yizhan_jobs (forced)
+-- policy scope for ALL to yizhan_app (forced)
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_app
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
+CREATE TABLE person_import_undo (
+  import_id uuid NOT NULL,
+  path text COLLATE "C" NOT NULL,
+  by_account_id uuid NOT NULL,
+  at timestamp with time zone NOT NULL,
+  CONSTRAINT person_import_undo_import_id_fkey FOREIGN KEY (import_id) REFERENCES person_import(id),
+  CONSTRAINT person_import_undo_pkey PRIMARY KEY (import_id)
+);
+CREATE INDEX person_import_undo_path ON public.person_import_undo USING btree (path, import_id);
+-- policy jobs for ALL to yizhan_jobs (forced)
+-- policy scope for ALL to yizhan_app (forced)
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_app
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
+CREATE TABLE person_look (
+  id uuid NOT NULL,
+  city text COLLATE "C" NOT NULL,
+  path text COLLATE "C" NOT NULL,
+  person_id uuid NOT NULL,
+  account_id uuid NOT NULL,
+  what text NOT NULL,
+  reason text NOT NULL,
+  at timestamp with time zone NOT NULL,
+  CONSTRAINT person_look_reason_check CHECK ((reason <> ''::text)),
+  CONSTRAINT person_look_what_check CHECK ((what = ANY (ARRAY['phone'::text, 'export'::text]))),
+  CONSTRAINT person_look_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  CONSTRAINT person_look_pkey PRIMARY KEY (id)
+);
+CREATE INDEX person_look_path ON public.person_look USING btree (path, person_id, at);
+CREATE INDEX person_look_person ON public.person_look USING btree (person_id, at);
+-- policy jobs for ALL to yizhan_jobs (forced)
+-- policy scope for ALL to yizhan_app (forced)
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_app
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
 CREATE TABLE placement (
   id uuid NOT NULL,
   unit_id uuid NOT NULL,
@@ -1181,7 +1253,10 @@ CREATE TABLE tie (
   CONSTRAINT tie_pkey PRIMARY KEY (id),
   CONSTRAINT tie_unit_id_person_id_kind_key UNIQUE (unit_id, person_id, kind)
 );
+CREATE INDEX tie_channel ON public.tie USING btree (path, channel, since DESC, id DESC);
+CREATE INDEX tie_count ON public.tie USING btree (path, person_id) WHERE (until IS NULL);
 CREATE INDEX tie_initials ON public.tie USING btree (path, initials);
+CREATE INDEX tie_kind ON public.tie USING btree (path, kind, since DESC, id DESC);
 CREATE INDEX tie_name ON public.tie USING btree (path, person_name);
 CREATE INDEX tie_path ON public.tie USING btree (path, since DESC, id);
 CREATE INDEX tie_person ON public.tie USING btree (person_id);
@@ -1250,6 +1325,102 @@ CREATE TABLE unit (
 );
 CREATE INDEX unit_path ON public.unit USING btree (path, id);
 -- policy directory for SELECT to yizhan_app (forced)
+-- policy jobs for ALL to yizhan_jobs (forced)
+-- policy scope for ALL to yizhan_app (forced)
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_app
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
+CREATE TABLE work_record (
+  id uuid NOT NULL,
+  city text COLLATE "C" NOT NULL,
+  path text COLLATE "C" NOT NULL,
+  unit_id uuid NOT NULL,
+  task_id uuid,
+  root_task_id uuid,
+  root_programme_id uuid,
+  task_title text,
+  measure text NOT NULL,
+  day date NOT NULL,
+  quantity integer NOT NULL,
+  approximate boolean NOT NULL,
+  sentence text NOT NULL,
+  recorded_by_unit_id uuid NOT NULL,
+  by_account_id uuid NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  recorded_on date NOT NULL,
+  batch_id uuid,
+  client_key uuid,
+  CONSTRAINT work_record_check CHECK ((((task_id IS NULL) = (root_task_id IS NULL)) AND ((task_id IS NULL) = (root_programme_id IS NULL)) AND ((task_id IS NULL) = (task_title IS NULL)))),
+  CONSTRAINT work_record_quantity_check CHECK ((quantity > 0)),
+  CONSTRAINT work_record_sentence_check CHECK ((sentence <> ''::text)),
+  CONSTRAINT work_record_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES work_record_batch(id),
+  CONSTRAINT work_record_measure_fkey FOREIGN KEY (measure) REFERENCES measure(key),
+  CONSTRAINT work_record_recorded_by_unit_id_fkey FOREIGN KEY (recorded_by_unit_id) REFERENCES unit(id),
+  CONSTRAINT work_record_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  CONSTRAINT work_record_pkey PRIMARY KEY (id),
+  CONSTRAINT work_record_recorded_by_unit_id_client_key_key UNIQUE (recorded_by_unit_id, client_key)
+);
+CREATE INDEX work_record_batch_rows ON public.work_record USING btree (batch_id) WHERE (batch_id IS NOT NULL);
+CREATE INDEX work_record_path ON public.work_record USING btree (path, day DESC, id DESC);
+-- policy jobs for ALL to yizhan_jobs (forced)
+-- policy scope for ALL to yizhan_app (forced)
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_app
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
+CREATE TABLE work_record_batch (
+  id uuid NOT NULL,
+  city text COLLATE "C" NOT NULL,
+  path text COLLATE "C" NOT NULL,
+  unit_id uuid NOT NULL,
+  row_count integer NOT NULL,
+  client_key uuid NOT NULL,
+  by_account_id uuid NOT NULL,
+  at timestamp with time zone NOT NULL,
+  CONSTRAINT work_record_batch_row_count_check CHECK ((row_count > 0)),
+  CONSTRAINT work_record_batch_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  CONSTRAINT work_record_batch_pkey PRIMARY KEY (id),
+  CONSTRAINT work_record_batch_unit_id_client_key_key UNIQUE (unit_id, client_key)
+);
+CREATE INDEX work_record_batch_path ON public.work_record_batch USING btree (path, at DESC, id);
+-- policy jobs for ALL to yizhan_jobs (forced)
+-- policy scope for ALL to yizhan_app (forced)
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_app
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
+CREATE TABLE work_record_batch_undo (
+  batch_id uuid NOT NULL,
+  path text COLLATE "C" NOT NULL,
+  reason text NOT NULL,
+  by_account_id uuid NOT NULL,
+  at timestamp with time zone NOT NULL,
+  CONSTRAINT work_record_batch_undo_reason_check CHECK ((reason <> ''::text)),
+  CONSTRAINT work_record_batch_undo_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES work_record_batch(id),
+  CONSTRAINT work_record_batch_undo_pkey PRIMARY KEY (batch_id)
+);
+CREATE INDEX work_record_batch_undo_path ON public.work_record_batch_undo USING btree (path, batch_id);
+-- policy jobs for ALL to yizhan_jobs (forced)
+-- policy scope for ALL to yizhan_app (forced)
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_app
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
+CREATE TABLE work_record_change (
+  id uuid NOT NULL,
+  city text COLLATE "C" NOT NULL,
+  path text COLLATE "C" NOT NULL,
+  record_id uuid NOT NULL,
+  kind text NOT NULL,
+  reason text NOT NULL,
+  before jsonb NOT NULL,
+  by_account_id uuid NOT NULL,
+  at timestamp with time zone NOT NULL,
+  CONSTRAINT work_record_change_kind_check CHECK ((kind = ANY (ARRAY['corrected'::text, 'withdrawn'::text]))),
+  CONSTRAINT work_record_change_reason_check CHECK ((reason <> ''::text)),
+  CONSTRAINT work_record_change_record_id_fkey FOREIGN KEY (record_id) REFERENCES work_record(id),
+  CONSTRAINT work_record_change_pkey PRIMARY KEY (id)
+);
+CREATE INDEX work_record_change_path ON public.work_record_change USING btree (path, id);
+CREATE INDEX work_record_change_record ON public.work_record_change USING btree (record_id, at);
+CREATE UNIQUE INDEX work_record_withdrawn ON public.work_record_change USING btree (record_id) WHERE (kind = 'withdrawn'::text);
 -- policy jobs for ALL to yizhan_jobs (forced)
 -- policy scope for ALL to yizhan_app (forced)
 -- grant DELETE, INSERT, SELECT, UPDATE to yizhan_app

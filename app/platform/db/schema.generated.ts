@@ -370,6 +370,44 @@ export interface PersonCounter {
   net: number
 }
 
+export interface PersonImport {
+  id: string
+  city: string
+  path: string
+  unit_id: string
+  row_count: number
+  client_key: string
+  by_account_id: string
+  at: string
+}
+
+export interface PersonImportRow {
+  import_id: string
+  path: string
+  person_id: string
+  tie_id: string | null
+  consent_id: string
+  made_person: boolean
+}
+
+export interface PersonImportUndo {
+  import_id: string
+  path: string
+  by_account_id: string
+  at: string
+}
+
+export interface PersonLook {
+  id: string
+  city: string
+  path: string
+  person_id: string
+  account_id: string
+  what: 'phone' | 'export'
+  reason: string
+  at: string
+}
+
 export interface Placement {
   id: string
   unit_id: string
@@ -717,6 +755,59 @@ export interface Unit {
   closed_on: string | null
 }
 
+export interface WorkRecord {
+  id: string
+  city: string
+  path: string
+  unit_id: string
+  task_id: string | null
+  root_task_id: string | null
+  root_programme_id: string | null
+  task_title: string | null
+  measure: string
+  day: string
+  quantity: number
+  approximate: boolean
+  sentence: string
+  recorded_by_unit_id: string
+  by_account_id: string
+  recorded_at: string
+  recorded_on: string
+  batch_id: string | null
+  client_key: string | null
+}
+
+export interface WorkRecordBatch {
+  id: string
+  city: string
+  path: string
+  unit_id: string
+  row_count: number
+  client_key: string
+  by_account_id: string
+  at: string
+}
+
+export interface WorkRecordBatchUndo {
+  batch_id: string
+  path: string
+  reason: string
+  by_account_id: string
+  at: string
+}
+
+export interface WorkRecordChange {
+  id: string
+  city: string
+  path: string
+  record_id: string
+  kind: 'corrected' | 'withdrawn'
+  reason: string
+  before: Json
+  by_account_id: string
+  at: string
+}
+
 export interface WorldClock {
   singleton: Generated<boolean>
   day: string
@@ -754,6 +845,10 @@ export interface DB {
   people_counter: PeopleCounter
   person: Person
   person_counter: PersonCounter
+  person_import: PersonImport
+  person_import_row: PersonImportRow
+  person_import_undo: PersonImportUndo
+  person_look: PersonLook
   placement: Placement
   plan_answer: PlanAnswer
   plan_submission: PlanSubmission
@@ -782,5 +877,9 @@ export interface DB {
   to_do: ToDo
   to_do_settlement: ToDoSettlement
   unit: Unit
+  work_record: WorkRecord
+  work_record_batch: WorkRecordBatch
+  work_record_batch_undo: WorkRecordBatchUndo
+  work_record_change: WorkRecordChange
   world_clock: WorldClock
 }
