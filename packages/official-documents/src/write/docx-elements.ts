@@ -34,8 +34,11 @@ export const docxElement = (elements: Element[], at: number, names: BookmarkName
     case undefined:
     case 'red-rule':
       return []
-    case 'paragraph':
-      return [new Paragraph({ children: textRuns(element.runs, names) })]
+    case 'paragraph': {
+      // 7.3.5.5: no signature on a page without text of the body.
+      const keepNext = next?.kind === 'attachments' || next?.kind === 'signature'
+      return [new Paragraph({ keepNext, children: textRuns(element.runs, names) })]
+    }
     case 'heading': {
       const part = headingParts[element.level]
       const lead = [textRun(element.number, part), ...textRuns(element.runs, names, part)]
@@ -177,6 +180,7 @@ const attachmentParagraph = (name: string, index: number, count: number, before:
   return plain(`${label}${number}${name}`, {
     indent: { left: characters(layout.paragraphIndent.value + 3 + (count > 1 ? 1.25 : 0)), hanging },
     spacing: { before: index === 0 ? lines(before) : 0 },
+    keepNext: true,
   })
 }
 

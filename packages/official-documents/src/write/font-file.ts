@@ -14,6 +14,8 @@ export const readFontFile = async (path: string): Promise<FontFile | null> => {
   const file = await open(path, 'r')
   try {
     const read = async (start: number, length: number): Promise<DataView> => {
+      // The largest tables of names and coverage have some 400 KB; a broken file can claim any size.
+      if (length > 16_000_000) throw new RangeError('font table too large')
       const bytes = new Uint8Array(length)
       const { bytesRead } = await file.read(bytes, 0, length, start)
       if (bytesRead < length) throw new RangeError('font file ends early')

@@ -6,23 +6,29 @@ import { textWidth } from './text-width.ts'
 /** Characters of size 2 that a line holds: 156 mm / 22 pt. */
 const lineRoom = Math.floor((layout.typeWidth.value * (72 / 25.4)) / layout.titleSize.value)
 
-/** Words by the ICU dictionary; marks stay with the word they belong to, and 《…》 stays whole when it fits a line. */
+// A name in brackets stays whole while that leaves the lines balanced; longer ones break between their words.
+const wholeUpTo = 0.6
+
+/** Words by the ICU dictionary, with the marks that belong to them. */
 const words = (title: string, room: number): string[] => {
   const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' })
   const pieces: string[] = []
-  let quoted = ''
-  for (const { segment } of segmenter.segment(title)) {
-    const last = pieces.length - 1
-    if (quoted !== '' || /^[《“（〔]/.test(segment)) {
-      quoted += segment
-      if (!/[》”）〕]$/.test(segment) && textWidth(quoted) < room) continue
-      pieces.push(quoted)
-      quoted = ''
-    } else if (last >= 0 && /^(?:的|和|与|及|等|[，。、；：！？》”）〕\s])$/.test(segment)) pieces[last] += segment
-    else pieces.push(segment)
+  for (const part of title.split(/([《“（〔][^《“（〔》”）〕]*[》”）〕])/)) {
+    if (/^[《“（〔]/.test(part) && textWidth(part) <= room * wholeUpTo) {
+      pieces.push(part)
+      continue
+    }
+    for (const { segment } of segmenter.segment(part)) {
+      const last = pieces.length - 1
+      const opened = /[《“（〔]$/.test(pieces[last] ?? '')
+      if (last >= 0 && (opened || stayWithTheWordBefore.test(segment))) pieces[last] += segment
+      else pieces.push(segment)
+    }
   }
-  return quoted === '' ? pieces : [...pieces, quoted]
+  return pieces
 }
+
+const stayWithTheWordBefore = /^(?:[的和与及等]|[，。、；：！？》”）〕\s—]+)$/
 
 /**
  * Lines of a centred title. `room`: characters a line holds. “\n” in the title is a break the author wants.

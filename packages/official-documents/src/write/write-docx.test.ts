@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import mammoth from 'mammoth'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Notice } from './document.ts'
 import { sampleBulletin, sampleNotice } from './sample-documents.ts'
 import { writeDocx } from './write-docx.ts'
+
+// Setting many pages takes a second or two on an idle machine, and more beside other suites.
+vi.setConfig({ testTimeout: 60_000 })
 
 const paragraphsOf = async (bytes: Uint8Array): Promise<string[]> => {
   const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) })

@@ -1,10 +1,13 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Notice, Paragraph } from './document.ts'
 import { layout } from './layout.ts'
 import { type MeasuredPage, measurePdf, type PlacedText, spokenText } from './measure-pdf.ts'
 import { sampleBulletin, sampleNotice } from './sample-documents.ts'
 import { writePdf } from './write-pdf.ts'
+
+// Setting many pages takes a second or two on an idle machine, and more beside other suites.
+vi.setConfig({ testTimeout: 60_000 })
 
 const paragraph = (text: string): Paragraph => ({ kind: 'paragraph', runs: [{ text }] })
 const bare = (...texts: string[]): Notice => ({
@@ -208,6 +211,16 @@ it('sets an undated draft as plain PDF, for PDF/A wants a date', async () => {
   const raw = new TextDecoder('latin1').decode((await writePdf(bare('草稿'))).bytes)
   expect(raw).not.toContain('pdfaid:part')
   expect(raw).not.toContain('/CreationDate')
+})
+
+it('moves 版记 to the foot of a new page when the last one is full', async () => {
+  const { imprint, distribution } = sampleBulletin
+  const full = bare(...Array.from({ length: 11 + 22 }, (_, n) => `第${n}行`))
+  const pages = await measurePdf(
+    (await writePdf({ ...full, ...(imprint && { imprint }), distribution: distribution ?? [] })).bytes,
+  )
+  expect(pages).toHaveLength(3)
+  expect(at(pages[2], '数据指纹').baseline).toBeGreaterThan(255)
 })
 
 describe('the writer under load', () => {
