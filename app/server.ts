@@ -4,9 +4,9 @@ import { assemble } from './assemble.ts'
 import { demoPassword } from './features/access/public.ts'
 import { foldFacts } from './features/figures/public.ts'
 import { installationSecret } from './platform/crypto.ts'
-import { dataFolder } from './platform/data-folder.ts'
-import { startEmbedded } from './platform/db/embedded.ts'
+import { claimFolder, dataFolder } from './platform/data-folder.ts'
 import { openDatabase } from './platform/db/database.ts'
+import { startEmbedded } from './platform/db/embedded.ts'
 import { migrate } from './platform/db/migrate.ts'
 import { addressFor } from './platform/db/roles.ts'
 import { serveWeb } from './platform/http/static.ts'
@@ -32,6 +32,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => vo
 
 async function start(): Promise<void> {
   const folder = dataFolder()
+  claimFolder(folder)
   const secret = installationSecret(folder)
   const web = buildWebIfStale(console.log)
   web.catch(() => {}) // awaited below; until then a failure must not end the process unheard
@@ -84,12 +85,19 @@ function listen(http: Awaited<ReturnType<typeof assemble>>['http']): Promise<voi
 
 function announce(url: string, day: string): void {
   const at = new Map(places.map((place) => [place.key, place.shortName]))
-  console.log(`\n驿站 Yizhan · ${url}\n演示数据，人物与结果均为虚构 · demo data, people and results are fictional · 演示日历 ${day}\n`)
-  for (const { signInName, name, title, at: place } of colleagues) console.log(`  ${signInName.padEnd(8)}${name}  ${title}（${at.get(place)}）`)
+  console.log(
+    `\n驿站 Yizhan · ${url}\n演示数据，人物与结果均为虚构 · demo data, people and results are fictional · 演示日历 ${day}\n`,
+  )
+  for (const { signInName, name, title, at: place } of colleagues)
+    console.log(`  ${signInName.padEnd(8)}${name}  ${title}（${at.get(place)}）`)
   console.log(`\n  密码 · password: ${demoPassword}    停止 · stop: Ctrl-C\n`)
 }
 
 start().catch((error) => {
-  console.error(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' ? `端口 ${port} 已被占用，请用 PORT=… 换一个。Port ${port} is in use; choose another with PORT=…` : error)
+  console.error(
+    error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+      ? `端口 ${port} 已被占用，请用 PORT=… 换一个。Port ${port} is in use; choose another with PORT=…`
+      : error,
+  )
   void stop(1)
 })

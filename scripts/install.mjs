@@ -12,11 +12,17 @@ export function installIfStale() {
     console.error(`需要 Node 20.19 或更新的版本（当前 ${process.versions.node}）。Node 20.19 or newer is needed.`)
     process.exit(1)
   }
-  const wanted = createHash('sha256').update(readFileSync(`${root}package-lock.json`)).digest('hex')
+  const wanted = createHash('sha256')
+    .update(readFileSync(`${root}package-lock.json`))
+    .digest('hex')
   const stamp = `${root}node_modules/.yizhan-lock`
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   console.log('正在安装依赖 · installing dependencies …')
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
   if (status !== 0) {
     console.error('依赖安装失败，请检查网络后重试。Dependencies could not be installed.')
     process.exit(status ?? 1)

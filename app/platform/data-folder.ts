@@ -1,6 +1,6 @@
 /** Decides where data lies: YIZHAN_DATA, else `.data` beside the code, else /var/lib/yizhan where root's home is closed to the database's user. */
-import { mkdirSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { prepareDataFolder } from './db/embedded.ts'
 import { isReachable } from './db/embedded-binaries.ts'
@@ -19,4 +19,27 @@ export function dataFolder(given = process.env.YIZHAN_DATA): string {
     )
   }
   return prepareDataFolder('/var/lib/yizhan')
+}
+
+/** One server a folder: a second one would share the first one's database and stop it on leaving. */
+export function claimFolder(folder: string): void {
+  const file = join(folder, 'server.pid')
+  const holder = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0
+  if (holder && holder !== process.pid && runsNode(holder)) {
+    throw new Error(
+      `数据目录 ${folder} 正由另一个驿站进程（${holder}）使用。Another Yizhan process (${holder}) is using ${folder}.`,
+    )
+  }
+  writeFileSync(file, String(process.pid))
+}
+
+function runsNode(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+  } catch {
+    return false
+  }
+  // After a crash the number may belong to another program; where /proc tells, believe it.
+  const command = `/proc/${pid}/cmdline`
+  return !existsSync('/proc/self/cmdline') || (existsSync(command) && readFileSync(command, 'utf8').includes('node'))
 }

@@ -93,9 +93,8 @@ function decodeChinese(bytes: Uint8Array): string | undefined {
 
 /** Rows pasted from a spreadsheet (tabs) or of a CSV; a cell may be quoted and hold line breaks. Empty rows drop out. */
 export function splitRows(text: string): string[][] {
-  const firstLine = text.split('\n', 1)[0] ?? ''
   const rows: string[][] = parse(text, {
-    delimiter: firstLine.includes('\t') ? '\t' : ',',
+    delimiter: text.includes('\t') ? '\t' : ',',
     bom: true,
     relax_quotes: true,
     relax_column_count: true,

@@ -41,7 +41,9 @@ function runVite(): Promise<void> {
   const require = createRequire(import.meta.url)
   const vite = join(dirname(require.resolve('vite/package.json')), 'bin/vite.js')
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [vite, 'build', app, '--logLevel', 'warn'], { stdio: ['ignore', 'inherit', 'inherit'] })
+    const child = spawn(process.execPath, [vite, 'build', app, '--logLevel', 'warn'], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+    })
     child.on('error', reject)
     child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`the web build ended with ${code}`))))
   })

@@ -8,11 +8,23 @@ import { cancelFacts, doubtIfFarAbove, foldFacts, recordFact } from './commands.
 import * as contract from './contract.ts'
 
 let world: TestWorld
-beforeAll(async () => { world = await openTestWorld() })
+beforeAll(async () => {
+  world = await openTestWorld()
+})
 afterAll(() => world.close())
 
 const at = '2019-01-05T02:00:00.000Z'
-const happening = (unitKey: string, more: { joint?: string[]; person?: string; measure?: string; quantity?: number; source?: string; programme?: string } = {}) => ({
+const happening = (
+  unitKey: string,
+  more: {
+    joint?: string[]
+    person?: string
+    measure?: string
+    quantity?: number
+    source?: string
+    programme?: string
+  } = {},
+) => ({
   id: uuidv7(),
   measure: more.measure ?? 'attendance',
   day: '2019-01-05',
@@ -28,19 +40,31 @@ const happening = (unitKey: string, more: { joint?: string[]; person?: string; m
 })
 
 const value = async (unitKey: string, measure: string, programmeId?: string) =>
-  world.db.asJob('test', async (tx) => (await readFigures(tx, { paths: [world.unit(unitKey).path], programmeId })).get(world.unit(unitKey).path, measure).value)
+  world.db.asJob(
+    'test',
+    async (tx) =>
+      (await readFigures(tx, { paths: [world.unit(unitKey).path], programmeId })).get(world.unit(unitKey).path, measure)
+        .value,
+  )
 
 describe('a joint session of two counties of different cities', () => {
   const programme = uuidv7()
   it('counts once above both and in both organisers’ own views', async () => {
-    await world.db.asJob('test', (tx) => recordFact(tx, happening('chengchuan-2', { joint: ['yunze-1'], measure: 'session', programme })))
-    for (const key of ['province', 'chengchuan', 'chengchuan-2', 'yunze', 'yunze-1']) expect(await value(key, 'session', programme), key).toBe(1)
+    await world.db.asJob('test', (tx) =>
+      recordFact(tx, happening('chengchuan-2', { joint: ['yunze-1'], measure: 'session', programme })),
+    )
+    for (const key of ['province', 'chengchuan', 'chengchuan-2', 'yunze', 'yunze-1'])
+      expect(await value(key, 'session', programme), key).toBe(1)
     expect(await value('shiyu', 'session', programme)).toBe(0)
   })
 
   it('is one record behind the province’s figure, with both names', async () => {
     const shen = await world.signIn('shen')
-    const { total, facts } = await shen.call(contract.listFacts, { unitId: world.unit('province').id, measure: 'session', programmeId: programme })
+    const { total, facts } = await shen.call(contract.listFacts, {
+      unitId: world.unit('province').id,
+      measure: 'session',
+      programmeId: programme,
+    })
     expect(total).toBe(1)
     expect(facts[0]).toMatchObject({ unitName: '团柳渡县委', jointUnitNames: ['团泽东区委'] })
   })
@@ -54,31 +78,51 @@ it('counts a person once however often they come, before and after folding, and 
     await recordFact(tx, happening('chengchuan-2', { person, source, programme }))
     await recordFact(tx, happening('chengchuan-1', { person, programme }))
   })
-  expect([await value('province', 'attendance', programme), await value('province', 'attendee', programme)]).toEqual([2, 1])
+  expect([await value('province', 'attendance', programme), await value('province', 'attendee', programme)]).toEqual([
+    2, 1,
+  ])
   await foldFacts(world.db)
-  expect([await value('province', 'attendance', programme), await value('province', 'attendee', programme)]).toEqual([2, 1])
-  await world.db.asJob('test', (tx) => cancelFacts(tx, { kind: 'session', id: source }, { at, accountId: null, newId: uuidv7 }))
-  expect([await value('chengchuan-2', 'attendee', programme), await value('province', 'attendee', programme)]).toEqual([0, 1])
+  expect([await value('province', 'attendance', programme), await value('province', 'attendee', programme)]).toEqual([
+    2, 1,
+  ])
+  await world.db.asJob('test', (tx) =>
+    cancelFacts(tx, { kind: 'session', id: source }, { at, accountId: null, newId: uuidv7 }),
+  )
+  expect([await value('chengchuan-2', 'attendee', programme), await value('province', 'attendee', programme)]).toEqual([
+    0, 1,
+  ])
   await foldFacts(world.db)
-  expect([await value('chengchuan-2', 'attendance', programme), await value('province', 'attendee', programme)]).toEqual([0, 1])
+  expect([
+    await value('chengchuan-2', 'attendance', programme),
+    await value('province', 'attendee', programme),
+  ]).toEqual([0, 1])
 })
 
 it('takes a joint fact back at every organiser, though the lead cannot see the other’s rows', async () => {
   const programme = uuidv7()
   const source = uuidv7()
-  await world.db.asJob('test', (tx) => recordFact(tx, happening('chengchuan-2', { joint: ['yunze-1'], source, programme })))
+  await world.db.asJob('test', (tx) =>
+    recordFact(tx, happening('chengchuan-2', { joint: ['yunze-1'], source, programme })),
+  )
   const he = await world.signIn('he')
   const county = world.unit('chengchuan-2')
   const scope = { ranges: [county.path], own: [county.path], audience: 'staff' as const }
-  await world.db.withScope(scope, (tx) => cancelFacts(tx, { kind: 'session', id: source }, { at, accountId: null, newId: uuidv7 }))
-  for (const key of ['province', 'yunze', 'yunze-1', 'chengchuan-2']) expect(await value(key, 'attendance', programme), key).toBe(0)
-  expect((await he.call(contract.listFacts, { unitId: county.id, measure: 'attendance', programmeId: programme })).total).toBe(2)
+  await world.db.withScope(scope, (tx) =>
+    cancelFacts(tx, { kind: 'session', id: source }, { at, accountId: null, newId: uuidv7 }),
+  )
+  for (const key of ['province', 'yunze', 'yunze-1', 'chengchuan-2'])
+    expect(await value(key, 'attendance', programme), key).toBe(0)
+  expect(
+    (await he.call(contract.listFacts, { unitId: county.id, measure: 'attendance', programmeId: programme })).total,
+  ).toBe(2)
 })
 
 it('refuses a fact for a unit outside the scope, at SQL level', async () => {
   const county = world.unit('chengchuan-2')
   const scope = { ranges: [county.path], own: [county.path], audience: 'staff' as const }
-  await expect(world.db.withScope(scope, (tx) => recordFact(tx, happening('yunze-1')))).rejects.toThrow(/outside the scope/)
+  await expect(world.db.withScope(scope, (tx) => recordFact(tx, happening('yunze-1')))).rejects.toThrow(
+    /outside the scope/,
+  )
 })
 
 it('leaves a doubted number out of what a bulletin counts until its unit has spoken', async () => {
@@ -87,11 +131,28 @@ it('leaves a doubted number out of what a bulletin counts until its unit has spo
   const county = world.unit('chengchuan-2')
   await world.db.asJob('test', async (tx) => {
     await recordFact(tx, happening('chengchuan-2', { quantity: 300, source, programme }))
-    await doubtIfFarAbove(tx, { id: uuidv7(), unit: county, source: { kind: 'session', id: source }, measure: 'attendance', quantity: 300, expected: 30, because: 'above-capacity', at, accountId: null }, uuidv7)
+    await doubtIfFarAbove(
+      tx,
+      {
+        id: uuidv7(),
+        unit: county,
+        source: { kind: 'session', id: source },
+        measure: 'attendance',
+        quantity: 300,
+        expected: 30,
+        because: 'above-capacity',
+        at,
+        accountId: null,
+      },
+      uuidv7,
+    )
   })
   const figureOf = async () => {
     const shen = await world.signIn('shen')
-    const table = await shen.call(contract.getFigureTable, { unitId: world.unit('province').id, programmeId: programme })
+    const table = await shen.call(contract.getFigureTable, {
+      unitId: world.unit('province').id,
+      programmeId: programme,
+    })
     return table.rows[0]?.figures.find((figure) => figure.measure === 'attendance')
   }
   expect(await figureOf()).toMatchObject({ value: 300, doubted: 300 })
@@ -100,8 +161,13 @@ it('leaves a doubted number out of what a bulletin counts until its unit has spo
   const doubt = doubts[0]
   expect(doubt).toMatchObject({ quantity: 300, expected: 30, because: 'above-capacity' })
   const zhou = await world.signIn('zhou')
-  expect(await zhou.call(contract.decideFigureDoubt, { doubtId: doubt?.id ?? '', reason: '核过' })).toEqual({ ok: false, because: 'not-your-unit' })
-  expect(await jiang.call(contract.decideFigureDoubt, { doubtId: doubt?.id ?? '', reason: '露天活动，确有三百人' })).toEqual({ ok: true })
+  expect(await zhou.call(contract.decideFigureDoubt, { doubtId: doubt?.id ?? '', reason: '核过' })).toEqual({
+    ok: false,
+    because: 'not-your-unit',
+  })
+  expect(
+    await jiang.call(contract.decideFigureDoubt, { doubtId: doubt?.id ?? '', reason: '露天活动，确有三百人' }),
+  ).toEqual({ ok: true })
   expect(await figureOf()).toMatchObject({ value: 300, doubted: 0 })
 })
 
@@ -125,7 +191,10 @@ describe('exactness', () => {
           const source = uuidv7()
           const personId = persons[person] ?? ''
           await world.db.asJob('test', async (tx) => {
-            await recordFact(tx, happening(unit, { joint: joint.filter((key) => key !== unit), person: personId, source, programme }))
+            await recordFact(
+              tx,
+              happening(unit, { joint: joint.filter((key) => key !== unit), person: personId, source, programme }),
+            )
             if (takeBack) await cancelFacts(tx, { kind: 'session', id: source }, { at, accountId: null, newId: uuidv7 })
           })
           if (!takeBack) standing.push({ paths: [unit, ...joint].map((key) => world.unit(key).path), person: personId })
@@ -135,7 +204,9 @@ describe('exactness', () => {
           const top = world.unit(key).path
           const counted = standing.filter(({ paths }) => paths.some((path) => path.startsWith(top)))
           expect(await value(key, 'attendance', programme), `${key} 人次`).toBe(counted.length)
-          expect(await value(key, 'attendee', programme), `${key} 人`).toBe(new Set(counted.map((row) => row.person)).size)
+          expect(await value(key, 'attendee', programme), `${key} 人`).toBe(
+            new Set(counted.map((row) => row.person)).size,
+          )
         }
       }),
       { numRuns: 25 },

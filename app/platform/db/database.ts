@@ -6,6 +6,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import { isPath, pathEnd } from '../paths.ts'
 import type { Reach } from '../scope.ts'
+import { openPool } from './pool.ts'
 import type { DB } from './schema.generated.ts'
 
 /** A transaction that is already open; it ends with the function that was given it. */
@@ -43,10 +44,7 @@ export function openDatabase(address: Address, sizes = { app: 10, jobs: 4 }): Da
 }
 
 function kyselyOn(config: pg.PoolConfig): Kysely<DB> {
-  const pool = new pg.Pool(config)
-  // An idle connection that the server ends (restart, fail-over) must not end the process.
-  pool.on('error', () => {})
-  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
+  return new Kysely<DB>({ dialect: new PostgresDialect({ pool: openPool(config) }) })
 }
 
 function inTransaction<T>(db: Kysely<DB>, settings: string, work: (tx: Tx) => Promise<T>): Promise<T> {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { Logger, runMigrations } from 'graphile-worker'
 import pg from 'pg'
 import type { Address } from './database.ts'
+import { openPool } from './pool.ts'
 import { ensureRoles } from './roles.ts'
 
 const folder = new URL('../../migrations/', import.meta.url)
@@ -12,9 +13,7 @@ export async function migrate(address: Address, secret: string): Promise<string[
   await client.connect()
   try {
     await ensureRoles(client, secret)
-    const pool = new pg.Pool({ ...address.owner, max: 1 })
-    pool.on('error', () => {})
-    pool.on('connect', (connection) => connection.on('error', () => {}))
+    const pool = openPool({ ...address.owner, max: 1 })
     await runMigrations({ pgPool: pool, logger: quiet })
     await pool.end()
     return await applyFiles(client)

@@ -11,6 +11,20 @@ export interface Account {
   password_hash: string
 }
 
+export interface Activity {
+  id: string
+  city: string
+  path: string
+  unit_id: string
+  title: string
+  description: string
+  task_id: string | null
+  root_task_id: string | null
+  root_programme_id: string | null
+  at: string
+  by_account_id: string
+}
+
 export interface Allotment {
   id: string
   city: string
@@ -21,6 +35,17 @@ export interface Allotment {
   floor: number | null
   by_account_id: string
   at: string
+}
+
+export interface Attendance {
+  id: string
+  city: string
+  path: string
+  session_id: string
+  enrolment_id: string | null
+  way: 'code' | 'list' | 'sheet'
+  at: string
+  by_account_id: string
 }
 
 export interface Bulletin {
@@ -181,6 +206,21 @@ export interface DemandReason {
   at: string
 }
 
+export interface Enrolment {
+  id: string
+  city: string
+  path: string
+  session_id: string
+  person_id: string
+  person_name: string
+  phone_sealed: Buffer | null
+  phone_tail: string | null
+  ticket_code: string
+  channel: 'public-page' | 'walk-in' | 'import'
+  import_id: string | null
+  at: string
+}
+
 export interface Event {
   id: string
   city: string
@@ -276,6 +316,54 @@ export interface FrozenFigure {
   facts_digest: string
 }
 
+export interface HeadCount {
+  id: string
+  city: string
+  path: string
+  session_id: string
+  others: number
+  at: string
+  by_account_id: string
+}
+
+export interface JointAnswer {
+  session_id: string
+  unit_id: string
+  at_host: boolean
+  path: string
+  accepted: boolean
+  reason: string
+  at: string
+  by_account_id: string
+}
+
+export interface JointInvitation {
+  session_id: string
+  unit_id: string
+  at_host: boolean
+  city: string
+  path: string
+  day: string
+  at: string
+}
+
+export interface ListImport {
+  id: string
+  city: string
+  path: string
+  session_id: string
+  people: number
+  at: string
+  by_account_id: string
+}
+
+export interface ListImportUndoing {
+  import_id: string
+  path: string
+  at: string
+  by_account_id: string
+}
+
 export interface Measure {
   key: string
   name_zh: string
@@ -292,6 +380,15 @@ export interface Measure {
 export interface Migration {
   name: string
   applied_at: Generated<string>
+}
+
+export interface NamedOrganiser {
+  id: string
+  path: string
+  session_id: string
+  role: 'guiding' | 'undertaking' | 'assisting'
+  name: string
+  position: number
 }
 
 export interface Notice {
@@ -627,6 +724,52 @@ export interface ReceivedSubmission {
   sent_at: string
 }
 
+export interface Session {
+  id: string
+  city: string
+  path: string
+  unit_id: string
+  activity_id: string
+  place: string
+  day: string
+  last_day: string
+  starts_at: string
+  ends_at: string
+  capacity: number
+  taken: Generated<number>
+}
+
+export interface SessionCancellation {
+  session_id: string
+  path: string
+  reason: string
+  at: string
+  by_account_id: string
+}
+
+export interface SessionClosing {
+  session_id: string
+  path: string
+  at: string
+  by_account_id: string
+}
+
+export interface SessionHolding {
+  session_id: string
+  path: string
+  at: string
+  by_account_id: string
+}
+
+export interface SessionPublication {
+  session_id: string
+  path: string
+  code: string
+  audience: Generated<string>
+  at: string
+  by_account_id: string
+}
+
 export interface SignInFailure {
   id: string
   sign_in_name: string
@@ -815,7 +958,9 @@ export interface WorldClock {
 
 export interface DB {
   account: Account
+  activity: Activity
   allotment: Allotment
+  attendance: Attendance
   bulletin: Bulletin
   bulletin_delivery: BulletinDelivery
   bulletin_document: BulletinDocument
@@ -830,6 +975,7 @@ export interface DB {
   correction_delivery: CorrectionDelivery
   counter: Counter
   demand_reason: DemandReason
+  enrolment: Enrolment
   event: Event
   fact: Fact
   fact_queue: FactQueue
@@ -837,8 +983,14 @@ export interface DB {
   figure_doubt_decision: FigureDoubtDecision
   file: File
   frozen_figure: FrozenFigure
+  head_count: HeadCount
+  joint_answer: JointAnswer
+  joint_invitation: JointInvitation
+  list_import: ListImport
+  list_import_undoing: ListImportUndoing
   measure: Measure
   migration: Migration
+  named_organiser: NamedOrganiser
   notice: Notice
   notice_doubt: NoticeDoubt
   notice_doubt_decision: NoticeDoubtDecision
@@ -865,6 +1017,11 @@ export interface DB {
   programme_task: ProgrammeTask
   purpose: Purpose
   received_submission: ReceivedSubmission
+  session: Session
+  session_cancellation: SessionCancellation
+  session_closing: SessionClosing
+  session_holding: SessionHolding
+  session_publication: SessionPublication
   sign_in_failure: SignInFailure
   sign_in_session: SignInSession
   sign_off: SignOff

@@ -1,6 +1,7 @@
 /** Runs the queued jobs (graphile-worker on the owner's connection; the work itself goes through the job role). */
 import { Logger, run, runOnce, type TaskList } from 'graphile-worker'
-import pg from 'pg'
+import type pg from 'pg'
+import { openPool } from '../db/pool.ts'
 import type { EventRow, Subscriber } from '../events.ts'
 import type { Platform } from '../http/route.ts'
 
@@ -17,8 +18,7 @@ const tasksFor = (subscribers: readonly Subscriber[], platform: Platform): TaskL
   )
 
 export async function startWorker(owner: pg.PoolConfig, subscribers: readonly Subscriber[], platform: Platform) {
-  const pool = new pg.Pool({ ...owner, max: 4 })
-  pool.on('error', () => {})
+  const pool = openPool({ ...owner, max: 4 })
   const runner = await run({
     pgPool: pool,
     taskList: tasksFor(subscribers, platform),
@@ -40,7 +40,7 @@ export async function runQueuedJobs(
   subscribers: readonly Subscriber[],
   platform: Platform,
 ): Promise<void> {
-  const pool = new pg.Pool({ ...owner, max: 2 })
+  const pool = openPool({ ...owner, max: 2 })
   try {
     await runOnce({ pgPool: pool, taskList: tasksFor(subscribers, platform), logger: quiet })
   } finally {

@@ -81,6 +81,8 @@ const routerOf = (app: WebApp): AnyRouter =>
     defaultErrorComponent: app.failed,
     defaultPendingComponent: app.waiting,
     scrollRestoration: true,
+    // on narrow screens the page scrolls inside the frame
+    scrollToTopSelectors: ['#main'],
   })
 
 export function startWebApp(app: WebApp, element: HTMLElement): void {
