@@ -15,7 +15,7 @@ const waiting = new Map<number, Waiting>()
 
 /**
  * Sets the fixed template with `data` (one JSON text) and returns the PDF. Rejects with TypesettingError.
- * `archivable`: as PDF/A-2b, which requires a dated document (ISO 19005-2, 6.6.2: metadata).
+ * `archivable`: as PDF/A-2b, for which the compiler demands a dated document.
  * User text travels as data only; no Typst source is ever built from it.
  */
 export const typeset = (data: string, fontPaths: readonly string[], archivable: boolean): Promise<Uint8Array> =>
