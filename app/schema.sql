@@ -10,6 +10,29 @@ CREATE TABLE account (
 );
 -- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
 
+CREATE TABLE activity (
+  id uuid NOT NULL,
+  city text COLLATE "C" NOT NULL,
+  path text COLLATE "C" NOT NULL,
+  unit_id uuid NOT NULL,
+  title text NOT NULL,
+  description text NOT NULL,
+  task_id uuid,
+  root_task_id uuid,
+  root_programme_id uuid,
+  at timestamp with time zone NOT NULL,
+  by_account_id uuid NOT NULL,
+  CONSTRAINT activity_check CHECK ((((task_id IS NULL) = (root_task_id IS NULL)) AND ((task_id IS NULL) = (root_programme_id IS NULL)))),
+  CONSTRAINT activity_title_check CHECK ((title <> ''::text)),
+  CONSTRAINT activity_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  CONSTRAINT activity_pkey PRIMARY KEY (id)
+);
+CREATE INDEX activity_path ON public.activity USING btree (path, id);
+-- policy jobs for ALL to yizhan_jobs (forced)
+-- policy scope for ALL to yizhan_app (forced)
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_app
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
 CREATE TABLE allotment (
   id uuid NOT NULL,
   city text COLLATE "C" NOT NULL,
@@ -28,6 +51,27 @@ CREATE TABLE allotment (
   CONSTRAINT allotment_target_id_unit_id_key UNIQUE (target_id, unit_id)
 );
 CREATE INDEX allotment_path ON public.allotment USING btree (path, target_id);
+-- policy jobs for ALL to yizhan_jobs (forced)
+-- policy scope for ALL to yizhan_app (forced)
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_app
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
+CREATE TABLE attendance (
+  id uuid NOT NULL,
+  city text COLLATE "C" NOT NULL,
+  path text COLLATE "C" NOT NULL,
+  session_id uuid NOT NULL,
+  enrolment_id uuid,
+  way text NOT NULL,
+  at timestamp with time zone NOT NULL,
+  by_account_id uuid NOT NULL,
+  CONSTRAINT attendance_way_check CHECK ((way = ANY (ARRAY['code'::text, 'list'::text, 'sheet'::text]))),
+  CONSTRAINT attendance_enrolment_id_fkey FOREIGN KEY (enrolment_id) REFERENCES enrolment(id) ON DELETE SET NULL,
+  CONSTRAINT attendance_session_id_fkey FOREIGN KEY (session_id) REFERENCES session(id),
+  CONSTRAINT attendance_pkey PRIMARY KEY (id),
+  CONSTRAINT attendance_enrolment_id_key UNIQUE (enrolment_id)
+);
+CREATE INDEX attendance_path ON public.attendance USING btree (path, session_id, at);
 -- policy jobs for ALL to yizhan_jobs (forced)
 -- policy scope for ALL to yizhan_app (forced)
 -- grant DELETE, INSERT, SELECT, UPDATE to yizhan_app
@@ -321,6 +365,39 @@ CREATE INDEX demand_reason_path ON public.demand_reason USING btree (path, progr
 -- grant DELETE, INSERT, SELECT, UPDATE to yizhan_app
 -- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
 
+CREATE TABLE enrolment (
+  id uuid NOT NULL,
+  city text COLLATE "C" NOT NULL,
+  path text COLLATE "C" NOT NULL,
+  session_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  person_name text COLLATE "C" NOT NULL,
+  phone_sealed bytea,
+  phone_tail text,
+  ticket_code text NOT NULL,
+  channel text NOT NULL,
+  import_id uuid,
+  at timestamp with time zone NOT NULL,
+  CONSTRAINT enrolment_channel_check CHECK ((channel = ANY (ARRAY['public-page'::text, 'walk-in'::text, 'import'::text]))),
+  CONSTRAINT enrolment_check CHECK (((channel = 'import'::text) = (import_id IS NOT NULL))),
+  CONSTRAINT enrolment_person_name_check CHECK ((person_name <> ''::text)),
+  CONSTRAINT enrolment_ticket_code_check CHECK ((ticket_code ~ '^[3-9A-Y]{6}$'::text)),
+  CONSTRAINT enrolment_import_id_fkey FOREIGN KEY (import_id) REFERENCES list_import(id),
+  CONSTRAINT enrolment_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  CONSTRAINT enrolment_session_id_fkey FOREIGN KEY (session_id) REFERENCES session(id),
+  CONSTRAINT enrolment_pkey PRIMARY KEY (id),
+  CONSTRAINT enrolment_person UNIQUE (session_id, person_id),
+  CONSTRAINT enrolment_ticket UNIQUE (session_id, ticket_code)
+);
+CREATE INDEX enrolment_import ON public.enrolment USING btree (import_id) WHERE (import_id IS NOT NULL);
+CREATE INDEX enrolment_path ON public.enrolment USING btree (path, session_id, at, id);
+CREATE INDEX enrolment_person_id ON public.enrolment USING btree (person_id);
+CREATE INDEX enrolment_ticket_code ON public.enrolment USING btree (path, ticket_code);
+-- policy jobs for ALL to yizhan_jobs (forced)
+-- policy scope for ALL to yizhan_app (forced)
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_app
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
 CREATE TABLE event (
   id uuid NOT NULL,
   city text COLLATE "C" NOT NULL,
@@ -477,6 +554,92 @@ CREATE INDEX frozen_figure_path ON public.frozen_figure USING btree (path, bulle
 -- grant INSERT, SELECT to yizhan_app
 -- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
 
+CREATE TABLE head_count (
+  id uuid NOT NULL,
+  city text COLLATE "C" NOT NULL,
+  path text COLLATE "C" NOT NULL,
+  session_id uuid NOT NULL,
+  others integer NOT NULL,
+  at timestamp with time zone NOT NULL,
+  by_account_id uuid NOT NULL,
+  CONSTRAINT head_count_others_check CHECK (((others >= 0) AND (others <= 1000000))),
+  CONSTRAINT head_count_session_id_fkey FOREIGN KEY (session_id) REFERENCES session(id),
+  CONSTRAINT head_count_pkey PRIMARY KEY (id)
+);
+CREATE INDEX head_count_path ON public.head_count USING btree (path, session_id, id DESC);
+-- policy jobs for ALL to yizhan_jobs (forced)
+-- policy scope for ALL to yizhan_app (forced)
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_app
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
+CREATE TABLE joint_answer (
+  session_id uuid NOT NULL,
+  unit_id uuid NOT NULL,
+  at_host boolean NOT NULL,
+  path text COLLATE "C" NOT NULL,
+  accepted boolean NOT NULL,
+  reason text NOT NULL,
+  at timestamp with time zone NOT NULL,
+  by_account_id uuid NOT NULL,
+  CONSTRAINT joint_answer_session_id_unit_id_at_host_fkey FOREIGN KEY (session_id, unit_id, at_host) REFERENCES joint_invitation(session_id, unit_id, at_host),
+  CONSTRAINT joint_answer_pkey PRIMARY KEY (session_id, unit_id, at_host)
+);
+CREATE INDEX joint_answer_path ON public.joint_answer USING btree (path, session_id);
+-- policy jobs for ALL to yizhan_jobs (forced)
+-- policy scope for ALL to yizhan_app (forced)
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_app
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
+CREATE TABLE joint_invitation (
+  session_id uuid NOT NULL,
+  unit_id uuid NOT NULL,
+  at_host boolean NOT NULL,
+  city text COLLATE "C" NOT NULL,
+  path text COLLATE "C" NOT NULL,
+  day date NOT NULL,
+  at timestamp with time zone NOT NULL,
+  CONSTRAINT joint_invitation_session_id_fkey FOREIGN KEY (session_id) REFERENCES session(id),
+  CONSTRAINT joint_invitation_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  CONSTRAINT joint_invitation_pkey PRIMARY KEY (session_id, unit_id, at_host)
+);
+CREATE INDEX joint_invitation_path ON public.joint_invitation USING btree (path, day DESC, session_id);
+-- policy jobs for ALL to yizhan_jobs (forced)
+-- policy scope for ALL to yizhan_app (forced)
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_app
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
+CREATE TABLE list_import (
+  id uuid NOT NULL,
+  city text COLLATE "C" NOT NULL,
+  path text COLLATE "C" NOT NULL,
+  session_id uuid NOT NULL,
+  people integer NOT NULL,
+  at timestamp with time zone NOT NULL,
+  by_account_id uuid NOT NULL,
+  CONSTRAINT list_import_people_check CHECK ((people > 0)),
+  CONSTRAINT list_import_session_id_fkey FOREIGN KEY (session_id) REFERENCES session(id),
+  CONSTRAINT list_import_pkey PRIMARY KEY (id)
+);
+CREATE INDEX list_import_path ON public.list_import USING btree (path, session_id);
+-- policy jobs for ALL to yizhan_jobs (forced)
+-- policy scope for ALL to yizhan_app (forced)
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_app
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
+CREATE TABLE list_import_undoing (
+  import_id uuid NOT NULL,
+  path text COLLATE "C" NOT NULL,
+  at timestamp with time zone NOT NULL,
+  by_account_id uuid NOT NULL,
+  CONSTRAINT list_import_undoing_import_id_fkey FOREIGN KEY (import_id) REFERENCES list_import(id),
+  CONSTRAINT list_import_undoing_pkey PRIMARY KEY (import_id)
+);
+CREATE INDEX list_import_undoing_path ON public.list_import_undoing USING btree (path, import_id);
+-- policy jobs for ALL to yizhan_jobs (forced)
+-- policy scope for ALL to yizhan_app (forced)
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_app
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
 CREATE TABLE measure (
   key text NOT NULL,
   name_zh text NOT NULL,
@@ -502,6 +665,25 @@ CREATE TABLE migration (
   applied_at timestamp with time zone NOT NULL DEFAULT now(),
   CONSTRAINT migration_pkey PRIMARY KEY (name)
 );
+
+CREATE TABLE named_organiser (
+  id uuid NOT NULL,
+  path text COLLATE "C" NOT NULL,
+  session_id uuid NOT NULL,
+  role text NOT NULL,
+  name text NOT NULL,
+  "position" integer NOT NULL,
+  CONSTRAINT named_organiser_name_check CHECK ((name <> ''::text)),
+  CONSTRAINT named_organiser_role_check CHECK ((role = ANY (ARRAY['guiding'::text, 'undertaking'::text, 'assisting'::text]))),
+  CONSTRAINT named_organiser_session_id_fkey FOREIGN KEY (session_id) REFERENCES session(id),
+  CONSTRAINT named_organiser_pkey PRIMARY KEY (id),
+  CONSTRAINT named_organiser_session_id_role_name_key UNIQUE (session_id, role, name)
+);
+CREATE INDEX named_organiser_path ON public.named_organiser USING btree (path, session_id);
+-- policy jobs for ALL to yizhan_jobs (forced)
+-- policy scope for ALL to yizhan_app (forced)
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_app
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
 
 CREATE TABLE notice (
   id uuid NOT NULL,
@@ -1093,6 +1275,98 @@ CREATE INDEX received_submission_path ON public.received_submission USING btree 
 -- policy jobs for ALL to yizhan_jobs (forced)
 -- policy scope for ALL to yizhan_app (forced)
 -- grant SELECT to yizhan_app
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
+CREATE TABLE session (
+  id uuid NOT NULL,
+  city text COLLATE "C" NOT NULL,
+  path text COLLATE "C" NOT NULL,
+  unit_id uuid NOT NULL,
+  activity_id uuid NOT NULL,
+  place text NOT NULL,
+  day date NOT NULL,
+  last_day date NOT NULL,
+  starts_at timestamp with time zone NOT NULL,
+  ends_at timestamp with time zone NOT NULL,
+  capacity integer NOT NULL,
+  taken integer NOT NULL DEFAULT 0,
+  CONSTRAINT session_capacity_check CHECK (((capacity >= 1) AND (capacity <= 100000))),
+  CONSTRAINT session_check CHECK (((taken >= 0) AND (taken <= capacity))),
+  CONSTRAINT session_check1 CHECK (((ends_at > starts_at) AND (last_day >= day))),
+  CONSTRAINT session_place_check CHECK ((place <> ''::text)),
+  CONSTRAINT session_activity_id_fkey FOREIGN KEY (activity_id) REFERENCES activity(id),
+  CONSTRAINT session_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  CONSTRAINT session_pkey PRIMARY KEY (id)
+);
+CREATE INDEX session_activity ON public.session USING btree (activity_id);
+CREATE INDEX session_path ON public.session USING btree (path, day DESC, id);
+-- policy jobs for ALL to yizhan_jobs (forced)
+-- policy scope for ALL to yizhan_app (forced)
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_app
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
+CREATE TABLE session_cancellation (
+  session_id uuid NOT NULL,
+  path text COLLATE "C" NOT NULL,
+  reason text NOT NULL,
+  at timestamp with time zone NOT NULL,
+  by_account_id uuid NOT NULL,
+  CONSTRAINT session_cancellation_reason_check CHECK ((reason <> ''::text)),
+  CONSTRAINT session_cancellation_session_id_fkey FOREIGN KEY (session_id) REFERENCES session(id),
+  CONSTRAINT session_cancellation_pkey PRIMARY KEY (session_id)
+);
+CREATE INDEX session_cancellation_path ON public.session_cancellation USING btree (path, session_id);
+-- policy jobs for ALL to yizhan_jobs (forced)
+-- policy scope for ALL to yizhan_app (forced)
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_app
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
+CREATE TABLE session_closing (
+  session_id uuid NOT NULL,
+  path text COLLATE "C" NOT NULL,
+  at timestamp with time zone NOT NULL,
+  by_account_id uuid NOT NULL,
+  CONSTRAINT session_closing_session_id_fkey FOREIGN KEY (session_id) REFERENCES session(id),
+  CONSTRAINT session_closing_pkey PRIMARY KEY (session_id)
+);
+CREATE INDEX session_closing_path ON public.session_closing USING btree (path, session_id);
+-- policy jobs for ALL to yizhan_jobs (forced)
+-- policy scope for ALL to yizhan_app (forced)
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_app
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
+CREATE TABLE session_holding (
+  session_id uuid NOT NULL,
+  path text COLLATE "C" NOT NULL,
+  at timestamp with time zone NOT NULL,
+  by_account_id uuid NOT NULL,
+  CONSTRAINT session_holding_session_id_fkey FOREIGN KEY (session_id) REFERENCES session(id),
+  CONSTRAINT session_holding_pkey PRIMARY KEY (session_id)
+);
+CREATE INDEX session_holding_path ON public.session_holding USING btree (path, session_id);
+-- policy jobs for ALL to yizhan_jobs (forced)
+-- policy scope for ALL to yizhan_app (forced)
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_app
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
+CREATE TABLE session_publication (
+  session_id uuid NOT NULL,
+  path text COLLATE "C" NOT NULL,
+  code text NOT NULL,
+  audience text NOT NULL DEFAULT 'public'::text,
+  at timestamp with time zone NOT NULL,
+  by_account_id uuid NOT NULL,
+  CONSTRAINT session_publication_audience_check CHECK ((audience = 'public'::text)),
+  CONSTRAINT session_publication_code_check CHECK ((code ~ '^[3-9A-Y]{6}$'::text)),
+  CONSTRAINT session_publication_session_id_fkey FOREIGN KEY (session_id) REFERENCES session(id),
+  CONSTRAINT session_publication_pkey PRIMARY KEY (session_id),
+  CONSTRAINT session_publication_code_key UNIQUE (code)
+);
+CREATE INDEX session_publication_path ON public.session_publication USING btree (path, session_id);
+-- policy jobs for ALL to yizhan_jobs (forced)
+-- policy published for SELECT to yizhan_app (forced)
+-- policy scope for ALL to yizhan_app (forced)
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_app
 -- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
 
 CREATE TABLE sign_in_failure (
