@@ -62,14 +62,15 @@ export function compile(text: string, options: CompileOptions = {}): Draft {
         id: `h${i + 1}`,
         field: item.field,
         span: span(item.from, item.to),
-        value: item.value,
+        value:
+          typeof item.value === 'string' && !/date/i.test(item.field) ? outline.raw(item.from, item.to) : item.value,
       }),
     ),
     sections: outline.headings.map((heading, i) => ({
       id: `s${i + 1}`,
       level: heading.level,
-      marker: heading.marker.replace(/\s/g, ''),
-      title: heading.title.replace(/\s/g, ''),
+      marker: outline.raw(heading.from, heading.titleFrom),
+      title: outline.raw(heading.titleFrom, heading.to),
       parent: section(heading.parent),
       span: span(heading.from, heading.to),
     })),
@@ -132,7 +133,7 @@ export function compile(text: string, options: CompileOptions = {}): Draft {
     brands: findBrands(outline).map((item, i) => ({
       id: `b${i + 1}`,
       span: span(item.from, item.to),
-      value: item.value,
+      value: outline.raw(item.from, item.to),
     })),
     menus: menus.map((item, i) => ({
       id: `m${i + 1}`,

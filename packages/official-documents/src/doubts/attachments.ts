@@ -1,5 +1,5 @@
 // Does the text refer to an attachment (见附件2) that it neither lists nor carries?
-import type { Outline } from '../outline/outline.ts'
+import { type Outline, paragraphAt } from '../outline/outline.ts'
 import type { FindDoubts, Finding } from './finding.ts'
 
 export const findAttachmentDoubts: FindDoubts = (_draft, outline) => {
@@ -8,6 +8,7 @@ export const findAttachmentDoubts: FindDoubts = (_draft, outline) => {
   const asked = new Set<string>()
   for (const match of outline.text.matchAll(/(?:[（(](?:详?见)?|[详参]?见|填写)附件(\d{0,2})/g)) {
     const number = match[1] ?? ''
+    if (paragraphAt(outline, match.index)?.zone === 'annex') continue
     if (asked.has(number) || listed.has(number) || (number === '' && listed.size > 0)) continue
     asked.add(number)
     found.push({
@@ -32,8 +33,8 @@ function listedAttachments(outline: Outline): Set<string> {
     if (list || paragraph.zone === 'attachments')
       for (const item of paragraph.text.matchAll(/(?:^|[:：\u4e00-\u9fa5）)》])(\d{1,2})[.．、]/g))
         listed.add(item[1] ?? '')
-    const caption = /^附件(\d{0,2})(?![:：])/.exec(paragraph.text)
-    if (caption) listed.add(caption[1] ?? '').add('')
+    if (paragraph.zone === 'annex')
+      for (const caption of paragraph.text.matchAll(/附件(\d{0,2})/g)) listed.add(caption[1] ?? '').add('')
   }
   return listed
 }

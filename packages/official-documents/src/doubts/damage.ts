@@ -1,5 +1,5 @@
 // Doubts from damage of the text: each anomaly that a reader should see, with the likely reading beside it.
-import type { Anomaly, Doubt } from '../draft.ts'
+import type { Anomaly, Doubt, Draft } from '../draft.ts'
 import type { FindDoubts, Finding } from './finding.ts'
 
 type Telling = { kind: Doubt['kind']; severity: Doubt['severity']; zh: string; en: string }
@@ -46,29 +46,46 @@ const TELLING: Partial<Record<Anomaly['kind'], Telling>> = {
   },
 }
 
-export const findDamageDoubts: FindDoubts = (draft) =>
-  draft.anomalies.flatMap((anomaly): Finding[] => {
+export const findDamageDoubts: FindDoubts = (draft) => {
+  const found: Finding[] = []
+  // One sign that the same conversion broke everywhere is one question, not fourteen.
+  const noise = new Map<string, Finding & { about: string[] }>()
+  for (const anomaly of draft.anomalies) {
     const telling = TELLING[anomaly.kind]
-    // A lost character in a deadline is already asked about there, with its date.
-    const told =
-      anomaly.kind === 'missing-char' &&
-      draft.deadlines.some(
-        (item) => item.inferred && item.span.start <= anomaly.span.start && anomaly.span.end <= item.span.end,
-      )
-    if (!telling || told) return []
-    const { kind, severity, zh, en } = telling
-    const shown = anomaly.span.text.replace(/\s+/g, ' ').slice(0, 40)
-    return [
-      {
-        kind,
-        severity,
-        message: {
-          zh: anomaly.fix ? `${zh}：“${shown}”，可能是“${anomaly.fix}”。` : `${zh}：“${shown}”。`,
-          en: anomaly.fix ? `${en}: “${shown}”, perhaps “${anomaly.fix}”.` : `${en}: “${shown}”.`,
-        },
-        spans: [anomaly.span],
-        about: [anomaly.id],
-        ...(anomaly.fix === undefined ? {} : { suggestion: { text: anomaly.fix } }),
-      },
-    ]
-  })
+    if (!telling || isToldAlready(draft, anomaly)) continue
+    const key = `${anomaly.span.text}/${anomaly.fix ?? ''}`
+    const same = anomaly.kind === 'ocr-noise' ? noise.get(key) : undefined
+    if (same) {
+      same.spans.push(anomaly.span)
+      same.about.push(anomaly.id)
+      continue
+    }
+    const doubt = tell(anomaly, telling)
+    if (anomaly.kind === 'ocr-noise') noise.set(key, doubt)
+    found.push(doubt)
+  }
+  return found
+}
+
+/** A lost character in a deadline is asked about there, with its date. */
+function isToldAlready(draft: Draft, anomaly: Anomaly): boolean {
+  if (anomaly.kind !== 'missing-char') return false
+  return draft.deadlines.some(
+    (item) => item.inferred && item.span.start <= anomaly.span.start && anomaly.span.end <= item.span.end,
+  )
+}
+
+function tell(anomaly: Anomaly, { kind, severity, zh, en }: Telling): Omit<Doubt, 'id'> {
+  const shown = anomaly.span.text.replace(/\s+/g, ' ').slice(0, 40)
+  return {
+    kind,
+    severity,
+    message: {
+      zh: anomaly.fix ? `${zh}：“${shown}”，可能是“${anomaly.fix}”。` : `${zh}：“${shown}”。`,
+      en: anomaly.fix ? `${en}: “${shown}”, perhaps “${anomaly.fix}”.` : `${en}: “${shown}”.`,
+    },
+    spans: [anomaly.span],
+    about: [anomaly.id],
+    ...(anomaly.fix === undefined ? {} : { suggestion: { text: anomaly.fix } }),
+  }
+}

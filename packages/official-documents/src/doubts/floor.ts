@@ -15,7 +15,7 @@ export const findFloorDoubts: FindDoubts = (draft) =>
     const sum = `${years} × ${floor.quantity.toLocaleString('en-US')} = ${reached.toLocaleString('en-US')}`
     const total = whole.quantity.toLocaleString('en-US')
     const about = [floor.id, whole.id]
-    const spans = [floor.span, whole.span]
+    const spans = [floor.sentence, whole.sentence]
     if (reached >= whole.quantity) {
       const check: Finding = {
         kind: 'floor-meets',

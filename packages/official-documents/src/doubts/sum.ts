@@ -61,7 +61,7 @@ function near(goals: Target[]): Finding[] {
         zh: `分项之和 ${number(sum)} 与总数 ${number(whole.quantity)}${whole.unit}不一致。`,
         en: `The parts add up to ${number(sum)}, the whole says ${number(whole.quantity)}.`,
       },
-      spans: [whole.span, ...parts.map((part) => part.span)],
+      spans: [whole.sentence, ...parts.map((part) => part.sentence)],
       about: [whole.id, ...parts.map((part) => part.id)],
     },
   ]
@@ -98,7 +98,7 @@ function populations(draft: Draft, outline: Outline, whole: Target, parts: Targe
           zh: `总数说的是“${wholeWords}”，这一项却是“${partWords}”：数字加得上，人群不是同一群。`,
           en: `The whole counts “${wholeWords}”, this part counts “${partWords}”: the numbers add up, the people are not the same group.`,
         },
-        spans: [part.span, whole.span],
+        spans: [part.sentence, whole.sentence],
         about: [part.id, whole.id, ...(task ? [task.id] : [])],
       },
     ]

@@ -31,7 +31,10 @@ function markNavigation(lines: Folded[], kinds: LineKind[]): void {
   const recipients = lines.findIndex((line, i) => i > title && i < title + 14 && /[:：]$/.test(line.text))
   lines.slice(0, Math.max(recipients, title)).forEach((line, i) => {
     if (i === title || kinds[i] !== 'text' || line.text.length > 10) return
-    const serial = /(?:简报|要讯|专报|信息|动态|快报|通讯|摘报)$/.test(line.text)
+    // The name of a series is one only above its issue number; elsewhere 工作动态 is a column of a site.
+    const serial =
+      /(?:简报|要讯|专报|信息|动态|快报|通讯|摘报)$/.test(line.text) &&
+      lines.slice(i + 1, i + 5).some((next) => /^[（(]?(?:总)?第?\d{1,5}期/.test(next.text))
     const partOfTitle = i === title - 1 && /关于|印发/.test(line.text)
     if (!serial && !partOfTitle && !HEADER_FIELD.test(line.text) && !isDocumentTitle(line.text)) kinds[i] = 'chrome'
   })

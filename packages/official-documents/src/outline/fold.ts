@@ -39,8 +39,18 @@ export function foldLine(source: string, start: number, end: number): Folded {
     text += foldWidth(char)
     at.push(i)
   }
-  return { text, at }
+  return { text: foldPunctuation(text), at }
 }
+
+/** Half-width punctuation beside Chinese reads as full-width; inside numbers, times and addresses it stays. */
+function foldPunctuation(text: string): string {
+  return text.replace(
+    /(?<=[\u4e00-\u9fa5”“）)】》〉])[,;:?!]|[,;:?!](?=[\u4e00-\u9fa5“（《])/g,
+    (sign) => FULL_WIDTH[sign] ?? sign,
+  )
+}
+
+const FULL_WIDTH: Record<string, string> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' }
 
 /** A blank between these two characters means something. */
 export function needsGap(before: string, after: string): boolean {

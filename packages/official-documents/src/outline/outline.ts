@@ -34,6 +34,8 @@ export interface Outline {
   flat: boolean
   /** Back to the source. */
   span(from: number, to: number): Span
+  /** The source's own characters of a stretch, without white space: values stay as found. */
+  raw(from: number, to: number): string
 }
 
 /** Reads the outline of a text. Pure, linear, never throws. */
@@ -78,7 +80,12 @@ export function outlineOf(source: string): Outline {
     const last = end > start ? (at[end - 1] ?? first) + 1 : first
     return { start: first, end: last, text: source.slice(first, last) }
   }
-  return { source, text, paragraphs, headings, sentences: sentencesOf(paragraphs), flat, span }
+  const raw = (start: number, end: number): string => {
+    let found = ''
+    for (let i = start; i < end; i++) if (!/[\s]/.test(text.charAt(i))) found += source.charAt(at[i] ?? 0)
+    return found
+  }
+  return { source, text, paragraphs, headings, sentences: sentencesOf(paragraphs), flat, span, raw }
 }
 
 /** Page numbers stand between lines that belong together and are set aside before joining; site furniture ends a paragraph. */

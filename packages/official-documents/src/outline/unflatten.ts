@@ -87,6 +87,8 @@ function cutTail(text: string, head: { title: string; signed: number; end: numbe
     afterPlan = head.signed + carried.length
     cuts.add(afterPlan)
   }
+  const printed = /[。；;）)]([^。；;）)]{4,40}?)(?:19|20)\d{2}年\d{1,2}月\d{1,2}日印发$/.exec(text)
+  if (printed) cuts.add(printed.index + 1)
   for (const mark of text.matchAll(/附件[:：]|联系人[:：]|联系电话[:：]/g))
     if (mark.index > head.end) cuts.add(mark.index)
   for (const annex of text.slice(afterPlan).matchAll(/附件\d{0,2}(?![\d:：、,，()（）。；的中])/g)) {

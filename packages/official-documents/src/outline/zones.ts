@@ -35,7 +35,7 @@ export function findZones(paragraphs: Paragraph[]): void {
       attachments = false
     } else if (
       /^.?(?:抄送|分送|抄报)[:：]/.test(paragraph.text) ||
-      /\d{4}年\d{1,2}月\d{1,2}日印发$/.test(paragraph.text)
+      (paragraph.text.length < 100 && /\d{4}年\d{1,2}月\d{1,2}日印发$/.test(paragraph.text))
     )
       paragraph.zone = 'imprint'
     else if (attachments) paragraph.zone = 'attachments'
@@ -78,18 +78,26 @@ function setHead(paragraph: Paragraph | undefined): void {
   if (paragraph) paragraph.zone = 'head'
 }
 
-/** What follows the imprint, or an annex caption after the signature, is no part of the document itself. */
+/** Names of attached documents that are work to do, not forms, lists or technical rules. */
+const CARRIED_PLAN = /(?:方案|计划|规划|意见|要点|办法)(?:[（(].{2,8}[）)])?$/
+const TECHNICAL = /技术|评分|标准|名额|申报表|登记表|汇总表|申请表/
+
+/** An annex caption after the signature ends the document, unless a plan hangs there: that is what the notice is about. */
 function markTail(text: Paragraph[]): void {
   const signature = text.findIndex((paragraph) => paragraph.zone === 'signature')
   if (signature < 0) return
-  const annex = text.findIndex(
-    (paragraph, i) =>
-      i > signature &&
-      /^附件\d{0,2}(?:[:：]?[^:：，。]{0,60})?/.test(paragraph.text) &&
-      !/^附件[:：]/.test(paragraph.text),
-  )
-  if (annex < 0) return
-  text.slice(annex).forEach((paragraph) => {
-    if (paragraph.zone !== 'imprint') paragraph.zone = 'annex'
+  let annex = false
+  text.forEach((paragraph, i) => {
+    if (i <= signature) return
+    if (/^附件\d{0,2}(?![:：]\S)/.test(paragraph.text) && !/^附件[:：]/.test(paragraph.text)) {
+      const title = /^附件\d{0,2}[:：]?$/.test(paragraph.text) ? text[i + 1]?.text : undefined
+      const plan = title !== undefined && isDocumentTitle(title) && CARRIED_PLAN.test(title) && !TECHNICAL.test(title)
+      annex = !plan
+      if (plan) {
+        paragraph.zone = 'annex'
+        return
+      }
+    }
+    if (annex && (paragraph.zone !== 'imprint' || paragraph.text.length > 100)) paragraph.zone = 'annex'
   })
 }

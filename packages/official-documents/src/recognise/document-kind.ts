@@ -19,7 +19,7 @@ export function decideKind(outline: Outline, header: FoundHeader[]): KindOfDocum
   const title = typeof value('title') === 'string' ? String(value('title')) : ''
   const carried = carriedTitle(title) ?? ''
   const addressed = value('recipients') !== undefined
-  if (value('serialName') !== undefined || value('issueNo') !== undefined) return only('bulletin', false)
+  if (value('issueNo') !== undefined && !addressed) return only('bulletin', false)
   if (/(?:意见|意见[（(](?:试行|暂行)[）)])$/.test(title)) return only('opinion', true)
   if (/通知$|通告$|公告$|决定$|通报$/.test(title)) {
     if (/意见$/.test(carried)) return { kind: 'opinion', kinds: ['opinion', 'notice'], isPlan: true }

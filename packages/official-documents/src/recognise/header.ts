@@ -38,7 +38,9 @@ export function findHeader(outline: Outline): FoundHeader[] {
       found.push(item('docNumber', paragraph, from, from + number[1].length))
     }
   }
-  if (before[0] && SERIAL.test(before[0].text)) found.push(item('serialName', before[0], 0, before[0].text.length))
+  const numbered = before.some((paragraph) => ISSUE_NUMBER.test(paragraph.text))
+  const series = before.find((paragraph) => SERIAL.test(paragraph.text))
+  if (numbered && series) found.push(item('serialName', series, 0, series.text.length))
   for (const paragraph of before) {
     const issue = ISSUE_NUMBER.exec(paragraph.text)
     if (issue) found.push(item('issueNo', paragraph, 0, issue[0].length))
@@ -96,7 +98,11 @@ function findPlanTitle(text: Paragraph[], title: Paragraph | undefined, found: F
   const carried = title ? carriedTitle(title.text) : null
   if (!title || carried === null) return
   const plan = text.find(
-    (paragraph) => paragraph.index > title.index && paragraph.zone !== 'annex' && sameTitle(paragraph.text, carried),
+    (paragraph) =>
+      paragraph.index > title.index &&
+      paragraph.zone !== 'annex' &&
+      paragraph.zone !== 'attachments' &&
+      sameTitle(paragraph.text, carried),
   )
   if (plan) found.push(item('planTitle', plan, 0, plan.text.length))
 }

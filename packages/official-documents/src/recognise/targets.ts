@@ -68,7 +68,7 @@ function toTarget(outline: Outline, match: RegExpExecArray, sentence: Sentence, 
   const from = match.index
   const to = from + match[0].length
   const before = text.slice(Math.max(sentence.from, from - 30), from)
-  const after = text.slice(to, to + 16)
+  const after = text.slice(to, to + 26)
   const quotedTitle =
     text.slice(sentence.from, from).split('《').length > text.slice(sentence.from, from).split('》').length
   if (quotedTitle || isNoTarget(written, unit, groups, before, after, isPlan)) return null
@@ -182,9 +182,12 @@ function commitmentOf(before: string): Commitment {
   return /必须|须|务必|确保|不得/.test(before) ? '须' : null
 }
 
+const SUBJECT_END =
+  /^([^，。；、：！\n（(]{1,22}?)(?=到|参加|走进|走出|赴|在|，|。|；|、|（|\(|为|成为|进行|当选|签约|达成|\n|$)/
+
+/** What is counted: the noun behind the number, else what stands right in front of it. */
 function subjectOf(after: string, before: string): string {
-  const behind =
-    /^([^，。；、：:！\n]{1,14}?)(?=到|参加|走进|走出|赴|在|，|。|；|、|为|成为|进行|当选|签约|达成|$)/.exec(after)?.[1]
-  if (behind && !/^[（(]/.test(behind)) return behind.replace(/\s/g, '')
-  return (/([^，。；、：:！\n]{2,14})$/.exec(before)?.[1] ?? '').replace(/\s/g, '')
+  const behind = SUBJECT_END.exec(after)?.[1]
+  if (behind) return behind.replace(/\s/g, '')
+  return (/([^，。；、：！\n—]{2,14})$/.exec(before)?.[1] ?? '').replace(/^\d{1,2}年(?:之?内)?|\s/g, '')
 }

@@ -1,6 +1,6 @@
 // Decides where calendar time is written and which days it means; a missing year comes from the document, never from today.
 import type { Granularity } from '../draft.ts'
-import type { Outline } from '../outline/outline.ts'
+import { type Outline, paragraphAt } from '../outline/outline.ts'
 import { isoDay, yearOf } from './calendar.ts'
 import { daysOf, granularityOf, pointAt, type TimePoint } from './time-points.ts'
 
@@ -57,7 +57,7 @@ export function findTimes(outline: Outline, context: TimeContext): FoundTime[] {
     if (/[每第]/.test(text.charAt(i - 1))) continue
     const time = timeAt(text, i, context)
     if (!time) continue
-    found.push(time)
+    if (paragraphAt(outline, i)?.zone !== 'annex') found.push(time)
     i = time.to - 1
   }
   return found

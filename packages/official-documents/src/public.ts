@@ -1,0 +1,38 @@
+// What the package offers: read a file, compile its text, show the draft; write a document.
+export { type CliIo, runCompile } from './cli.ts'
+export { type CompileOptions, compile } from './compile.ts'
+export type {
+  Anomaly,
+  AnomalyKind,
+  Brand,
+  Check,
+  Commitment,
+  Deadline,
+  DocumentKind,
+  Doubt,
+  DoubtKind,
+  Draft,
+  Funding,
+  Granularity,
+  HeaderField,
+  HeaderItem,
+  Menu,
+  Phase,
+  Responsible,
+  Section,
+  Span,
+  Target,
+  Task,
+  TimeMark,
+  TimeRole,
+  Window,
+} from './draft.ts'
+export type { Language } from './outline-words.ts'
+export { toPrediction } from './prediction.ts'
+export { type ClassificationMark, findClassification } from './read/classification.ts'
+export { readDocument } from './read/read-document.ts'
+export type { Format, Origin, Reading, Refusal } from './read/reading.ts'
+export { renderOutline } from './render-outline.ts'
+export type { Annex, Bulletin, Distribution, Imprint, Notice, OfficialDocument } from './write/document.ts'
+export { writeDocx } from './write/write-docx.ts'
+export { type WritePdfOptions, type WrittenPdf, writePdf } from './write/write-pdf.ts'
