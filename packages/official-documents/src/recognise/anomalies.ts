@@ -25,8 +25,7 @@ export function findAnomalies(outline: Outline, times: FoundTime[], menus: Found
     ...scrambled(outline),
   ]
   const noisy = new Set(found.filter((anomaly) => anomaly.kind === 'ocr-noise').map((anomaly) => anomaly.from))
-  found.push(...findBrackets(outline, noisy))
-  return found.sort((a, b) => a.from - b.from)
+  return [...found, ...findBrackets(outline, noisy)].sort((a, b) => a.from - b.from)
 }
 
 function chrome(outline: Outline): FoundAnomaly[] {

@@ -38,8 +38,9 @@ export function findDeadlines(
 ): FoundDeadline[] {
   if (!isPlan) return []
   const found = times.flatMap((time) => (time.isLimit ? (fromTime(outline, time) ?? []) : []))
-  found.push(...relative(outline, docDate), ...recurring(outline))
-  return found.filter((item) => paragraphAt(outline, item.from)?.zone !== 'annex').sort((a, b) => a.from - b.from)
+  return [...found, ...relative(outline, docDate), ...recurring(outline)]
+    .filter((item) => paragraphAt(outline, item.from)?.zone !== 'annex')
+    .sort((a, b) => a.from - b.from)
 }
 
 function fromTime(outline: Outline, time: FoundTime): FoundDeadline | null {

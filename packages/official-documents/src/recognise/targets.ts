@@ -32,7 +32,7 @@ const AT_MOST = /不超过|不多于|不得超过|至多|最多/
 /** Units that count things which may merely be listed (三个环节, 十项活动): they need a word that makes them a quota. */
 const LOOSE_UNIT = /^(?:个|项|条|部|套|册|对|支|件)$/
 const QUOTA_WORD =
-  /不少于|至少|不低于|选派|评选|推荐|打造|建设|建立|培育|培养|组织|举办|开展|完成|提供|设置|遴选|招募|确定|引导|安排|明确/
+  /不少于|至少|不低于|选派|评选|推荐|打造|建设|建立|培育|培养|组织|举办|开展|完成|提供|设置|开发|新增|新建|创建|发展|帮助|服务|覆盖|征集|发布|筹集|募集|结对|遴选|招募|确定|引导|安排|明确/
 const LISTED = /(?:等|这|上述|以上|下列|以下|其他|[、和][^，。、]{1,12})$/
 
 export function findTargets(outline: Outline, isPlan: boolean): FoundTarget[] {
@@ -130,7 +130,10 @@ function isNoTarget(
   if (unit === '期' && /^(?:间|限|望)/.test(after)) return true
   if (unit === '条' && /^(?:件|款|例)/.test(after)) return true
   if (isPlan && LOOSE_UNIT.test(unit)) {
-    const marked = groups.prefix !== undefined || groups.suffix !== undefined || QUOTA_WORD.test(before.slice(-12))
+    // What is merely counted off is few; a large round number is a quantity.
+    const large = arabic && (numberOf(written) ?? 0) >= 30
+    const marked =
+      large || groups.prefix !== undefined || groups.suffix !== undefined || QUOTA_WORD.test(before.slice(-12))
     if (!marked || LISTED.test(before)) return true
   }
   if (

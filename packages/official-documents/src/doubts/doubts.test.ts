@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { compile } from '../compile.ts'
+
+const kindsOf = (text: string) => compile(text).doubts.map((doubt) => doubt.kind)
+const notice = (body: string, date = '2022年4月1日') =>
+  `关于开展社区助学行动的通知\n各县区团委：\n${body}\n共青团云溪市委\n${date}\n`
+const plan = (...items: string[]) => `社区助学行动方案\n一、重点任务\n1.结对助学。${items.join('\n')}\n`
+
+describe('doubts: each kind has a clean and a faulty example', () => {
+  const pairs: [string, string, string][] = [
+    ['no-such-date', notice('请于4月30日前报送团市委办公室。'), notice('请于4月31日前报送团市委办公室。')],
+    ['lost-characters', notice('请于5月10日前报送团市委办公室。'), notice('请于 5 10 日前报送团市委办公室。')],
+    [
+      'deadline-before-issue',
+      notice('请于2022年4月20日前报送团市委办公室。'),
+      notice('请于2022年3月20日前报送团市委办公室。'),
+    ],
+    ['unbalanced-quote', notice('做好“暖春”行动。'), notice('做好“暖春行动。')],
+    ['bracket-mismatch', notice('各单位（含学校）参加。'), notice('各单位（含学校参加。')],
+    [
+      'attachment-missing',
+      notice('填写汇总表（见附件2）。\n附件：1.名单\n2.汇总表'),
+      notice('填写汇总表（见附件2）。\n附件：1.名单'),
+    ],
+    [
+      'numbering',
+      notice('一、任务\n抓好落实。\n二、要求\n抓好落实。'),
+      notice('一、任务\n抓好落实。\n三、要求\n抓好落实。'),
+    ],
+    [
+      'sum-differs',
+      plan('3年内组织900名学生参加。', '——3年内组织400名小学生参加课后托管。', '——3年内组织500名中学生参加研学。'),
+      plan('3年内组织900名学生参加。', '——3年内组织400名小学生参加课后托管。', '——3年内组织600名中学生参加研学。'),
+    ],
+    [
+      'population-differs',
+      plan(
+        '3年内组织900名山区学生参加。',
+        '——3年内组织400名山区小学生参加课后托管。',
+        '——3年内组织500名山区中学生参加研学。',
+      ),
+      plan(
+        '3年内组织900名山区学生参加。',
+        '——3年内组织400名山区小学生参加课后托管。',
+        '——3年内组织500名城区中学生参加研学。',
+      ),
+    ],
+    [
+      'floor-below-total',
+      plan('3年内选派900名志愿者。', '——每年选派不少于300名志愿者。'),
+      plan('3年内选派900名志愿者。', '——每年选派不少于200名志愿者。'),
+    ],
+    [
+      'open-end',
+      notice(
+        '一、行动时间\n2022年4月至6月\n二、实施步骤\n（一）启动阶段（2022年4月）\n抓紧启动。\n（二）总结阶段（2022年6月）\n及时总结。',
+      ),
+      notice(
+        '一、行动时间\n2022年4月至6月\n二、实施步骤\n（一）启动阶段（2022年4月）\n抓紧启动。\n（二）总结阶段（2022年6月—长期）\n及时总结。',
+      ),
+    ],
+    [
+      'window-outside-whole',
+      notice('一、行动时间\n2022年4月至6月\n二、实施步骤\n（一）启动阶段（2022年4月）\n抓紧启动。'),
+      notice('一、行动时间\n2022年4月至6月\n二、实施步骤\n（一）启动阶段（2022年7月）\n抓紧启动。'),
+    ],
+    ['web-chrome', notice('抓好落实。'), `${notice('抓好落实。')}\n上一篇：会议预告\n`],
+  ]
+  it.each(pairs)('%s', (kind, clean, faulty) => {
+    expect(kindsOf(clean)).not.toContain(kind)
+    expect(kindsOf(faulty)).toContain(kind)
+  })
+
+  it('shows what holds: the sum and the floor', () => {
+    const checks = (text: string) => compile(text).checks.map((check) => check.kind)
+    expect(
+      checks(plan('3年内组织900名学生参加。', '——3年内组织400名小学生参加托管。', '——3年内组织500名中学生参加研学。')),
+    ).toEqual(['sum-meets'])
+    expect(checks(plan('3年内选派900名志愿者。', '——每年选派不少于300名志愿者。'))).toEqual(['floor-meets'])
+  })
+
+  it('never corrects: an impossible date has no due day, a lost character only a suggestion', () => {
+    const draft = compile(notice('请于 5 10 日前报送团市委办公室。\n请于6月31日前报送团市委宣传部。'))
+    expect(draft.deadlines.map((item) => item.due)).toEqual(['2022-05-10', null])
+    expect(draft.deadlines[0]?.inferred).toBe(true)
+    expect(draft.doubts.find((doubt) => doubt.kind === 'lost-characters')?.suggestion?.value).toBe('2022-05-10')
+    expect(draft.doubts.find((doubt) => doubt.kind === 'no-such-date')?.severity).toBe('blocking')
+  })
+})
