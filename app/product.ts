@@ -6,14 +6,28 @@ import { figuresRoutes } from './features/figures/routes.ts'
 import { inboxAccess } from './features/inbox/access.ts'
 import { inboxSubscribers } from './features/inbox/jobs.ts'
 import { inboxRoutes } from './features/inbox/routes.ts'
+import { noticesAccess } from './features/notices/access.ts'
+import { noticesRoutes } from './features/notices/routes.ts'
 import { unitsAccess } from './features/units/access.ts'
 import { unitsRoutes } from './features/units/routes.ts'
 import type { Subscriber } from './platform/events.ts'
 import type { AccessTable } from './platform/http/gate.ts'
 import type { Route } from './platform/http/route.ts'
 
-export const access: AccessTable = { ...unitsAccess, ...accessAccess, ...figuresAccess, ...inboxAccess }
+export const access: AccessTable = {
+  ...unitsAccess,
+  ...accessAccess,
+  ...figuresAccess,
+  ...inboxAccess,
+  ...noticesAccess,
+}
 
-export const routes: readonly Route[] = [...unitsRoutes, ...accessRoutes(access), ...figuresRoutes, ...inboxRoutes]
+export const routes: readonly Route[] = [
+  ...unitsRoutes,
+  ...accessRoutes(access),
+  ...figuresRoutes,
+  ...inboxRoutes,
+  ...noticesRoutes,
+]
 
 export const subscribers: readonly Subscriber[] = [...inboxSubscribers]

@@ -19,6 +19,8 @@ import { onDatabase, testSecret, withClient } from './test-database.ts'
 
 export interface TestWorld extends Assembly {
   address: Address
+  /** Where this world keeps its files. */
+  dataFolder: string
   /** Signs in as one of the named colleagues (see places.ts) and returns a client with their cookie. */
   signIn(signInName: string): Promise<Client>
   /** A client without account: the public pages. */
@@ -54,6 +56,7 @@ export async function openTestWorld(): Promise<TestWorld> {
   return {
     ...assembly,
     address,
+    dataFolder,
     anonymous,
     unit,
     signIn: async (signInName) => {

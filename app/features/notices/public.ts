@@ -1,0 +1,1 @@
+export { type NoticeForDrafting, noticeForDrafting } from './doubt-rows.ts'

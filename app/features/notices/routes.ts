@@ -1,0 +1,12 @@
+import { serve } from '../../platform/http/route.ts'
+import { decideNoticeDoubt, uploadNotice } from './commands.ts'
+import * as contract from './contract.ts'
+import { downloadNotice, getNotice, listNotices } from './queries.ts'
+
+export const noticesRoutes = [
+  serve(contract.uploadNotice, uploadNotice),
+  serve(contract.listNotices, listNotices),
+  serve(contract.getNotice, getNotice),
+  serve(contract.downloadNotice, downloadNotice),
+  serve(contract.decideNoticeDoubt, decideNoticeDoubt),
+]
