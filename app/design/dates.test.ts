@@ -4,8 +4,11 @@ import { switchLanguage } from '../platform/web/texts.ts'
 import {
   addDays,
   asOfText,
+  clockOf,
+  dayOf,
   daysBetween,
   dayText,
+  instantAt,
   instantText,
   moneyText,
   shareText,
@@ -29,6 +32,10 @@ describe('days and times', () => {
   it('shows instants in Shanghai', () => {
     expect(instantText('2018-12-28T16:05:00Z')).toContain('2018年12月29日')
     expect(instantText('2018-12-28T16:05:00Z')).toContain('00:05')
+  })
+  it('takes an instant apart and puts it together', () => {
+    expect([dayOf('2018-12-28T16:05:00Z'), clockOf('2018-12-28T16:05:00Z')]).toEqual(['2018-12-29', '00:05'])
+    expect(Date.parse(instantAt('2018-12-29', '00:05'))).toBe(Date.parse('2018-12-28T16:05:00Z'))
   })
   it('writes spans, money and shares', () => {
     expect(spanText('2019-01-10', '2019-01-10')).toBe('2019年1月10日')

@@ -38,6 +38,16 @@ export function spanText(from: Day, to: Day | null): string {
 }
 
 const SHANGHAI = 'Asia/Shanghai'
+// Shanghai has kept UTC+8 without summer time since 1991 (tz database, asia file).
+const SHANGHAI_MS = 8 * 3_600_000
+const wallClock = (instant: string) => new Date(Date.parse(instant) + SHANGHAI_MS).toISOString()
+/** The Shanghai day of an instant. */
+export const dayOf = (instant: string): Day => wallClock(instant).slice(0, 10)
+/** The Shanghai time of an instant as 'HH:mm', for fields; `timeText` is for reading. */
+export const clockOf = (instant: string): string => wallClock(instant).slice(11, 16)
+/** ('2019-01-12', '14:30') → '2019-01-12T14:30:00+08:00'. */
+export const instantAt = (day: Day, clock: string): string => `${day}T${clock}:00+08:00`
+
 /** 2018年12月28日 09:30. */
 export const instantText = (instant: string): string =>
   format({ dateStyle: 'long', timeStyle: 'short', timeZone: SHANGHAI, hourCycle: 'h23' }, Date.parse(instant))

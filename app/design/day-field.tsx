@@ -15,14 +15,19 @@ export interface DayFieldProps {
   min?: Day
   max?: Day
   disabled?: boolean
+  /** Given by the form. */
+  'aria-required'?: boolean | 'true' | 'false'
+  'aria-invalid'?: boolean | 'true' | 'false'
+  'aria-describedby'?: string
 }
 
 // Both ways in local time, so that the day's three numbers pass through unchanged.
 const parse = (day: Day) => dayjs(`${day}T12:00:00`)
 
-export function DayField({ id, value, onChange, today, min, max, disabled }: DayFieldProps) {
+export function DayField({ id, value, onChange, today, min, max, disabled, ...aria }: DayFieldProps) {
   return (
     <DatePicker
+      {...aria}
       {...(id ? { id } : {})}
       value={value ? parse(value) : null}
       onChange={(chosen) => onChange?.(chosen ? chosen.format('YYYY-MM-DD') : null)}

@@ -8,6 +8,7 @@ import { useMessage } from './desk-kit.tsx'
 import { FileDrop } from './file-drop.tsx'
 import { FormField } from './form-field.tsx'
 import { galleryTexts } from './gallery-texts.ts'
+import { InstantField } from './instant-field.tsx'
 import { ReasonDialog } from './reason-dialog.tsx'
 import { type TreeNode, TreePicker } from './tree-picker.tsx'
 import { TreePickerField } from './tree-picker-field.tsx'
@@ -16,6 +17,7 @@ const Draft = z.object({
   name: z.string().min(2).max(20),
   unit: z.object({ key: z.string(), name: z.string() }),
   day: z.iso.date(),
+  starts: z.iso.datetime({ offset: true }).optional(),
   count: z.number().int().min(1).optional(),
   evidence: z.enum(['measured', 'attested']).optional(),
 })
@@ -51,6 +53,9 @@ export function GalleryForms() {
         </FormField>
         <FormField name="day" label={t('day')} schema={Draft.shape.day}>
           <DayField today="2018-12-28" />
+        </FormField>
+        <FormField name="starts" label={t('starts')} schema={Draft.shape.starts}>
+          <InstantField today="2018-12-28" />
         </FormField>
         <FormField name="count" label={t('count')} schema={Draft.shape.count}>
           <InputNumber min={1} style={{ width: '100%' }} />

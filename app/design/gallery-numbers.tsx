@@ -1,10 +1,14 @@
 /** Typed numbers, progress, evidence; and the quiet parts: states, steps, timeline, refusals. */
 import { Button } from 'antd'
+import { useState } from 'react'
+import { useTexts } from '../platform/web/texts.ts'
 import { DoubtMark } from './doubt-mark.tsx'
 import { EmptyState } from './empty-state.tsx'
 import { EvidenceTag, evidenceKinds } from './evidence.tsx'
+import { galleryTexts } from './gallery-texts.ts'
 import { ProgressToTarget } from './progress-to-target.tsx'
 import { RefusalNote } from './refusal-note.tsx'
+import { SearchDialog } from './search-dialog.tsx'
 import { StateTag } from './state-tag.tsx'
 import { StatusSteps } from './status-steps.tsx'
 import { Timeline } from './timeline.tsx'
@@ -44,8 +48,18 @@ export function GalleryNumbers() {
 }
 
 export function GalleryStates() {
+  const t = useTexts(galleryTexts)
+  const [searching, setSearching] = useState(false)
   return (
     <>
+      <div className="yz-row">
+        <Button onClick={() => setSearching(true)}>{t('search')}</Button>
+      </div>
+      {searching && (
+        <SearchDialog title={t('search')} onClose={() => setSearching(false)}>
+          <input type="search" aria-label={t('search')} className="yz-tree-search" style={{ width: '100%' }} />
+        </SearchDialog>
+      )}
       <div className="yz-card yz-row">
         <StateTag>草稿</StateTag>
         <StateTag tone="active">报名中</StateTag>

@@ -38,7 +38,7 @@ export const fonts = {
   code: `ui-monospace, SFMono-Regular, Menlo, Consolas, 'Noto Sans Mono CJK SC', monospace`,
 } as const
 
-export const sizes = { text: 14, rowHeight: 34, touch: 44, radius: 4, rail: 76, sheet: 520 } as const
+export const sizes = { text: 14, rowHeight: 34, touch: 44, radius: 4, rail: 84, sheet: 520 } as const
 
 const dashed = (name: string) => name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)
 

@@ -11,11 +11,13 @@ import { type TreeNode, TreePicker, type TreePickerProps } from './tree-picker.t
 
 type Props = Pick<TreePickerProps, 'label' | 'load' | 'search'> & {
   id?: string
+  /** Given by the form: the field's help and error. */
+  'aria-describedby'?: string
   value?: TreeNode | null
   onChange?: (node: TreeNode) => void
 }
 
-export function TreePickerField({ id, value, onChange, ...tree }: Props) {
+export function TreePickerField({ id, value, onChange, 'aria-describedby': describedBy, ...tree }: Props) {
   const t = useTexts(designTexts)
   const [open, setOpen] = useState(false)
   return (
@@ -25,6 +27,8 @@ export function TreePickerField({ id, value, onChange, ...tree }: Props) {
         {...(id ? { id } : {})}
         className="yz-tree-field"
         aria-haspopup="dialog"
+        aria-label={`${tree.label}: ${value?.name ?? t('choose')}`}
+        aria-describedby={describedBy}
         onClick={() => setOpen(true)}
       >
         <span>{value?.name ?? t('choose')}</span>

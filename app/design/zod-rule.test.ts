@@ -42,3 +42,18 @@ describe('a problem’s field errors', () => {
     expect(namePath('a.b')).toEqual(['a', 'b'])
   })
 })
+
+describe('zod’s findings in plain words', () => {
+  it.each([
+    [z.string().min(2), '好', '至少 2 个字'],
+    [z.string().max(1), '好好', '最多 1 个字'],
+    [z.array(z.string()).min(1), [], '至少 1 项'],
+    [z.number().min(10), 3, '不能小于 10'],
+    [z.number().max(1000), 3000, '不能大于 1,000'],
+    [z.number(), 'x', '请填写数字'],
+    [z.number().int(), 1.5, '请填写整数'],
+    [z.iso.date(), '2019-02-30', '格式不对，请核对'],
+    [z.enum(['a']), 'b', '格式不对，请核对'],
+    [z.number(), null, '此项必填'],
+  ])('%#', (schema, value, words) => expect(fieldMessage(schema, value)).toBe(words))
+})

@@ -10,6 +10,7 @@ import type { z } from 'zod'
 import { ProblemError } from '../platform/web/problem.ts'
 import { textOf } from '../platform/web/texts.ts'
 import { designTexts } from './texts.ts'
+import { issueText } from './zod-words.ts'
 
 /** The part of the form engine's rule that is used here. */
 export interface ZodRule {
@@ -25,7 +26,7 @@ export const isRequired = (schema: z.ZodType): boolean => !schema.safeParse(unde
 
 export function fieldMessage(schema: z.ZodType, value: unknown): string | null {
   const given = entered(value)
-  const parsed = schema.safeParse(given)
+  const parsed = schema.safeParse(given, { error: issueText })
   if (parsed.success) return null
   if (given === undefined) return textOf(designTexts)('fieldNeeded')
   return parsed.error.issues[0]?.message ?? textOf(designTexts)('fieldNeeded')
