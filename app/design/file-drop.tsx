@@ -4,7 +4,7 @@
  *   <FileDrop accept=".docx,.pdf,.txt" onFile={(file) => upload.mutate({ input: {}, file })}
  *     share={upload.isPending ? upload.share : undefined}>Word、PDF 或文本，不超过 20 MB</FileDrop>
  */
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTexts } from '../platform/web/texts.ts'
 import { shareText } from './dates.ts'
 import './file-drop.css'
@@ -18,11 +18,13 @@ export function FileDrop(props: {
   children?: ReactNode
 }) {
   const t = useTexts(designTexts)
-  const id = useId()
+  const [name, setName] = useState('')
   const [over, setOver] = useState(false)
   const take = (files: FileList | null) => {
     const file = files?.[0]
-    if (file) props.onFile(file)
+    if (!file) return
+    setName(file.name)
+    props.onFile(file)
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is the mouse's way; the file input inside is everybody's
@@ -39,8 +41,12 @@ export function FileDrop(props: {
         take(event.dataTransfer.files)
       }}
     >
-      <label htmlFor={id}>{t('dropFile')}</label>
-      <input id={id} type="file" accept={props.accept} onChange={(event) => take(event.target.files)} />
+      {/* The browser's own button speaks the browser's language, not the page's. */}
+      <label className="yz-drop-button">
+        {t('dropFile')}
+        <input className="yz-hidden" type="file" accept={props.accept} onChange={(event) => take(event.target.files)} />
+      </label>
+      {name && <p>{name}</p>}
       {props.children && <div className="yz-soft">{props.children}</div>}
       <p className="yz-drop-warning">{t('noClassified')}</p>
       {props.share !== undefined && (

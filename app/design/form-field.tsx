@@ -27,7 +27,9 @@ export function FormField({ name, label, schema, help, valueProp, children }: Fo
       label={label}
       required={isRequired(schema)}
       rules={zodRules(schema)}
-      validateTrigger="onBlur"
+      // A mended field loses its error at once; while one types, nothing is called wrong too early.
+      validateTrigger={['onBlur', 'onChange']}
+      validateDebounce={500}
       {...(help ? { extra: help } : {})}
       {...(valueProp ? { valuePropName: valueProp } : {})}
     >
