@@ -34,10 +34,13 @@ export async function recordFact(tx: Tx, fact: NewFact, cancels: string | null =
     ${fact.source.kind}, ${fact.source.id}, ${cancels}, ${fact.at}, ${fact.accountId})`.execute(tx)
 }
 
-/** Takes back every standing fact of a source (of one measure or person, if named) by counter-facts. Returns how many. */
+/**
+ * Takes back every standing fact of a source by counter-facts: of one measure, of one person, or with `null` of nobody
+ * in particular (a head count). Returns how many.
+ */
 export async function cancelFacts(
   tx: Tx,
-  source: { kind: string; id: string; measure?: string; personId?: string },
+  source: { kind: string; id: string; measure?: string; personId?: string | null },
   by: { at: string; accountId: string | null; newId: () => string },
 ): Promise<number> {
   let standing = tx
@@ -48,7 +51,8 @@ export async function cancelFacts(
     .where('is_lead', '=', true)
     .where('cancels', 'is', null)
   if (source.measure) standing = standing.where('measure', '=', source.measure)
-  if (source.personId) standing = standing.where('person_id', '=', source.personId)
+  if (source.personId === null) standing = standing.where('person_id', 'is', null)
+  else if (source.personId) standing = standing.where('person_id', '=', source.personId)
   const facts = await standing
     .where((eb) =>
       eb.not(
@@ -92,17 +96,20 @@ export interface Suspicion {
   accountId: string | null
 }
 
-/** Raises a doubt where the number is far above what was expected, once for a source and measure. */
+/** Raises a doubt where the number is far above what was expected, unless one is open. True while one is. */
 export async function doubtIfFarAbove(tx: Tx, suspicion: Suspicion, newId: () => string): Promise<boolean> {
   if (!isFarAbove(suspicion.quantity, suspicion.expected)) return false
   const { id, unit, source, measure, quantity, expected, because, at } = suspicion
-  const open = await tx
+  const earlier = await tx
     .selectFrom('figure_doubt')
-    .select('id')
+    .leftJoin('figure_doubt_decision as decided', 'decided.doubt_id', 'figure_doubt.id')
+    .select(['figure_doubt.quantity', 'decided.decision'])
     .where('source_id', '=', source.id)
     .where('measure', '=', measure)
-    .executeTakeFirst()
-  if (open) return true
+    .execute()
+  if (earlier.some((doubt) => doubt.decision === null)) return true
+  // Its unit has stood by a number as large as this one already; what was corrected and typed wrongly again is a new doubt.
+  if (earlier.some((doubt) => doubt.decision === 'confirmed' && doubt.quantity >= quantity)) return false
   await tx
     .insertInto('figure_doubt')
     .values({

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Crypto } from '../../platform/crypto.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import { cityOf } from '../../platform/paths.ts'
@@ -46,6 +47,8 @@ export async function enterPerson(
 
 async function findPerson(tx: Tx, name: string, phoneHash: string | null): Promise<string | undefined> {
   if (!phoneHash) return undefined
+  // Two forms of one person sent at once would both find nobody; the second waits here until the first has committed.
+  await sql`SELECT pg_advisory_xact_lock(hashtextextended(${phoneHash}, 0))`.execute(tx)
   const known = await tx
     .selectFrom('person')
     .select(['id', 'name', 'phone_hash as phoneHash'])
