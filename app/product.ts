@@ -10,6 +10,8 @@ import { noticesAccess } from './features/notices/access.ts'
 import { noticesRoutes } from './features/notices/routes.ts'
 import { unitsAccess } from './features/units/access.ts'
 import { unitsRoutes } from './features/units/routes.ts'
+import { workRecordsAccess } from './features/work-records/access.ts'
+import { workRecordsRoutes } from './features/work-records/routes.ts'
 import type { Subscriber } from './platform/events.ts'
 import type { AccessTable } from './platform/http/gate.ts'
 import type { Route } from './platform/http/route.ts'
@@ -20,6 +22,7 @@ export const access: AccessTable = {
   ...figuresAccess,
   ...inboxAccess,
   ...noticesAccess,
+  ...workRecordsAccess,
 }
 
 export const routes: readonly Route[] = [
@@ -28,6 +31,7 @@ export const routes: readonly Route[] = [
   ...figuresRoutes,
   ...inboxRoutes,
   ...noticesRoutes,
+  ...workRecordsRoutes,
 ]
 
 export const subscribers: readonly Subscriber[] = [...inboxSubscribers]

@@ -148,3 +148,16 @@ export const listFigureDoubts = ({ db, scope }: Call<typeof contract.listFigureD
       }),
     }
   })
+
+/** Which of these sources have a number that still waits for its unit's word. */
+export async function openDoubtsOf(tx: Tx, sourceIds: readonly string[]): Promise<Set<string>> {
+  if (sourceIds.length === 0) return new Set()
+  const rows = await tx
+    .selectFrom('figure_doubt as doubt')
+    .leftJoin('figure_doubt_decision as decided', 'decided.doubt_id', 'doubt.id')
+    .select('doubt.source_id')
+    .where('doubt.source_id', 'in', [...sourceIds])
+    .where('decided.doubt_id', 'is', null)
+    .execute()
+  return new Set(rows.map((row) => row.source_id))
+}
