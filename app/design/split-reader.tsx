@@ -8,7 +8,7 @@
  *
  * The text is shown exactly as given; nothing is corrected. Select through the address (`useSearchState`).
  */
-import { type KeyboardEvent, memo, type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { Fragment, type KeyboardEvent, memo, type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { useTexts } from '../platform/web/texts.ts'
 import './split-reader.css'
 import { type Paragraph, paragraphsOf, type Span, step } from './text-segments.ts'
@@ -21,6 +21,8 @@ export interface ReaderItem {
   /** Name for screen readers. */
   label: string
   content: ReactNode
+  /** Opens a group: stands above this item. */
+  heading?: string | undefined
 }
 
 export interface SplitReaderProps {
@@ -93,18 +95,20 @@ export function SplitReader({ text, spans, items, selected, onSelect, keys = {},
         </p>
         <ol>
           {items.map((item) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the button inside selects by keyboard; clicking the card is a convenience
-            <li
-              key={item.id}
-              data-item={item.id}
-              className={item.id === selected ? 'yz-reader-item yz-reader-selected' : 'yz-reader-item'}
-              onClick={() => onSelect(item.id)}
-            >
-              <button type="button" className="yz-reader-pick" aria-pressed={item.id === selected}>
-                <span className="yz-hidden">{item.label}</span>
-              </button>
-              {item.content}
-            </li>
+            <Fragment key={item.id}>
+              {item.heading && <li className="yz-reader-heading">{item.heading}</li>}
+              {/* biome-ignore lint/a11y/useKeyWithClickEvents: the button inside selects by keyboard; clicking the card is a convenience */}
+              <li
+                data-item={item.id}
+                className={item.id === selected ? 'yz-reader-item yz-reader-selected' : 'yz-reader-item'}
+                onClick={() => onSelect(item.id)}
+              >
+                <button type="button" className="yz-reader-pick" aria-pressed={item.id === selected}>
+                  <span className="yz-hidden">{item.label}</span>
+                </button>
+                {item.content}
+              </li>
+            </Fragment>
           ))}
         </ol>
       </section>
