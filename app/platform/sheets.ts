@@ -2,8 +2,6 @@
 import { parse } from 'csv-parse/sync'
 import { type CellValue, readXlsx, writeXlsx } from 'hucre'
 
-export const sheetMediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-
 export interface SheetColumn {
   header: string
   /** In characters. */

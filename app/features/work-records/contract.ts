@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint, fileOutput } from '../../platform/http/endpoint.ts'
-import { sheetMediaType } from '../../platform/sheets.ts'
+import { sheetMediaType } from '../../platform/sheet-media-type.ts'
 import { Measure } from '../figures/public.ts'
 import { Reason, Work } from './work-record.ts'
 
