@@ -2,6 +2,7 @@
 import { byKind } from './doubts/all-doubts.ts'
 import { isChecked } from './doubts/finding.ts'
 import type { Deadline, Draft, HeaderItem, Phase, Target, Task, TimeMark, TimeRole, Window } from './draft.ts'
+import { firstFrom, type Located, within } from './outline/located.ts'
 import { headingAt, headingsAbove, type Outline, outlineOf } from './outline/outline.ts'
 import { findAnomalies } from './recognise/anomalies.ts'
 import { findBrands } from './recognise/brands.ts'
@@ -75,21 +76,21 @@ export function compile(text: string, options: CompileOptions = {}): Draft {
       span: span(heading.from, heading.to),
     })),
     tasks: tasks.map((task, i): Task => {
-      const inside = <T extends { from: number }>(item: T) => item.from >= task.from && item.from < task.bodyTo
+      const inside = <T extends Located>(items: T[]) => within(items, task.from, task.bodyTo)
       const group = task.group === null ? undefined : outline.headings[task.group]
-      const units = responsibles
-        .filter((item) => inside(item) && !item.label?.startsWith('配合'))
+      const units = inside(responsibles)
+        .filter((item) => !item.label?.startsWith('配合'))
         .flatMap((item) => item.units)
       return {
         id: `k${i + 1}`,
         section: section(task.heading),
         title: task.title,
         span: span(task.from, task.to),
-        window: windowOf(times.filter(inside), roles, task.to),
+        window: windowOf(inside(times), roles, task.to),
         responsible: [...new Set(units)],
         group: group && task.group !== null ? { section: `s${task.group + 1}`, title: group.title } : null,
         body: span(task.from, trimEnd(outline.text, task.bodyTo)),
-        sentences: outline.sentences.filter(inside).map((sentence) => span(sentence.from, sentence.to)),
+        sentences: inside(outline.sentences).map((sentence) => span(sentence.from, sentence.to)),
       }
     }),
     targets: [],
@@ -157,12 +158,13 @@ export function compile(text: string, options: CompileOptions = {}): Draft {
   }
   draft.targets = findTargets(outline, kind.isPlan).map((item, i): Target => {
     const { from, to, sentence, ...rest } = item
-    const task = tasks.findIndex((candidate) => from >= candidate.from && from < candidate.bodyTo)
+    const task = firstFrom(tasks, from + 1) - 1
+    const inTask = task >= 0 && from < (tasks[task]?.bodyTo ?? 0)
     return {
       id: `t${i + 1}`,
       ...rest,
       span: span(from, to),
-      task: task < 0 ? null : `k${task + 1}`,
+      task: inTask ? `k${task + 1}` : null,
       sentence: span(sentence.from, sentence.to),
     }
   })
@@ -212,12 +214,13 @@ function rolesOf(
 ): Map<FoundTime, TimeRole> {
   const fields: Partial<Record<string, TimeRole>> = { date: 'doc-date', printDate: 'print-date', webDate: 'web-date' }
   const roles = new Map<FoundTime, TimeRole>()
+  const steps = new Set(phaseTimes)
   for (const time of times) {
     const stamped = header.find(
       (item) => fields[item.field] !== undefined && item.from < time.to && time.from < item.to,
     )
     if (stamped) roles.set(time, fields[stamped.field] ?? 'mention')
-    else if (phaseTimes.includes(time)) roles.set(time, 'phase')
+    else if (steps.has(time)) roles.set(time, 'phase')
     else if (time.isLimit) roles.set(time, 'deadline')
     else roles.set(time, isPlan && isWindow(outline, time, context) ? 'task-window' : 'mention')
   }

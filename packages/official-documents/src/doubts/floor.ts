@@ -1,9 +1,10 @@
 // Does a yearly floor reach the total of its task? 3 × 9,000 is less than 30,000.
+import { byTask } from './by-task.ts'
 import type { FindDoubts, Finding } from './finding.ts'
 
 export const findFloorDoubts: FindDoubts = (draft) =>
-  draft.tasks.flatMap((task): Finding[] => {
-    const goals = draft.targets.filter((target) => target.task === task.id && target.nature === 'goal')
+  [...byTask(draft.targets).values()].flatMap((targets): Finding[] => {
+    const goals = targets.filter((target) => target.nature === 'goal')
     const totals = goals.filter((target) => target.period?.kind === 'total' && target.period.years !== undefined)
     const yearly = goals.filter((target) => target.period?.kind === 'perYear')
     // With several totals or several yearly numbers it is open which belongs to which: then nothing is claimed.

@@ -1,15 +1,19 @@
 // Do the parts of a target meet the whole in number, and are they parts of the same population?
 import type { Draft, Target } from '../draft.ts'
 import type { Outline } from '../outline/outline.ts'
+import { byTask } from './by-task.ts'
 import type { FindDoubts, Finding } from './finding.ts'
 
 export const findSumDoubts: FindDoubts = (draft, outline) =>
-  draft.tasks.flatMap((task) => checkTask(draft, outline, task.id))
+  [...byTask(draft.targets).values()].flatMap((targets) => checkTask(draft, outline, targets))
 
-function checkTask(draft: Draft, outline: Outline, task: string): Finding[] {
-  const goals = draft.targets.filter(
-    (target) => target.task === task && target.nature === 'goal' && target.period?.kind === 'total',
-  )
+/** A task with more numbers than this is a table, not a target with its parts. */
+const MAX_TARGETS = 60
+
+function checkTask(draft: Draft, outline: Outline, targets: Target[]): Finding[] {
+  const goals = targets
+    .slice(0, MAX_TARGETS)
+    .filter((target) => target.nature === 'goal' && target.period?.kind === 'total')
   for (const [i, whole] of goals.entries()) {
     const parts = goals
       .slice(i + 1)

@@ -19,6 +19,8 @@ const WORD = /[0-9A-Za-z０-９]/
 export function foldLine(source: string, start: number, end: number): Folded {
   const at: number[] = []
   let text = ''
+  // Kept apart: reading the end of a growing string would copy it each time.
+  let last = ''
   let gap = -1
   let i = start
   // Markdown that converters leave behind: heading signs at the start, stars anywhere.
@@ -31,12 +33,13 @@ export function foldLine(source: string, start: number, end: number): Folded {
       continue
     }
     if (char === '*' && (source.charAt(i + 1) === '*' || source.charAt(i - 1) === '*')) continue
-    if (gap >= 0 && text && needsGap(text.charAt(text.length - 1), char)) {
+    if (gap >= 0 && needsGap(last, char)) {
       text += ' '
       at.push(gap)
     }
     gap = -1
     text += foldWidth(char)
+    last = char
     at.push(i)
   }
   return { text: foldPunctuation(text), at }

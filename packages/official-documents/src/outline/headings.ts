@@ -12,6 +12,8 @@ export interface Heading {
   titleFrom: number
   paragraph: number
   parent: number | null
+  /** Indices of the headings right under it. */
+  children: number[]
   /** End of what stands under it: the next heading of the same or a higher rank. */
   bodyTo: number
 }
@@ -72,6 +74,7 @@ function heading(paragraph: Paragraph, level: number, marker: string, titleFrom:
     titleFrom: from + titleFrom,
     paragraph: paragraph.index,
     parent: null,
+    children: [],
     bodyTo: 0,
   }
 }
@@ -106,6 +109,7 @@ function nest(headings: Heading[], textEnd: number): Heading[] {
       open.pop()
     }
     current.parent = open.at(-1) ?? null
+    if (current.parent !== null) headings[current.parent]?.children.push(i)
     open.push(i)
   })
   for (const i of open) {

@@ -3,6 +3,7 @@ import type { Span } from '../draft.ts'
 import { kindsOfLines, type LineKind } from './chrome.ts'
 import { type Folded, foldLines } from './fold.ts'
 import { findHeadings, type Heading } from './headings.ts'
+import { firstFrom, lastAt } from './located.ts'
 import { columnWidth, joinLines } from './paragraphs.ts'
 import { isFlat, unflatten } from './unflatten.ts'
 import { findZones, type Zone } from './zones.ts'
@@ -116,7 +117,7 @@ function sentencesOf(paragraphs: Paragraph[]): Sentence[] {
   const sentences: Sentence[] = []
   for (const paragraph of paragraphs) {
     if (paragraph.kind !== 'text') continue
-    for (const match of paragraph.text.matchAll(/[^。！？!?；;]+[。！？!?；;]*[”’）)]?/g)) {
+    for (const match of paragraph.text.matchAll(/[^。！？!?；;]{1,1000}[。！？!?；;]{0,10}[”’）)]?/g)) {
       const from = paragraph.from + match.index
       sentences.push({ from, to: from + match[0].length, text: match[0], paragraph: paragraph.index })
     }
@@ -126,23 +127,17 @@ function sentencesOf(paragraphs: Paragraph[]): Sentence[] {
 
 /** The sentence that holds an offset of the folded text. */
 export function sentenceAt(outline: Outline, offset: number): Sentence | undefined {
-  return lastBefore(outline.sentences, offset)
+  return lastAt(outline.sentences, offset)
 }
 
 export function paragraphAt(outline: Outline, offset: number): Paragraph | undefined {
-  return lastBefore(outline.paragraphs, offset)
+  return lastAt(outline.paragraphs, offset)
 }
 
 /** Index of the innermost heading whose body holds the offset, or null. */
 export function headingAt(outline: Outline, offset: number): number | null {
-  let low = 0
-  let high = outline.headings.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((outline.headings[middle]?.from ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low > 0 ? low - 1 : null
+  const next = firstFrom(outline.headings, offset + 1)
+  return next > 0 ? next - 1 : null
 }
 
 /** The heading itself and all above it, innermost first. */
@@ -155,15 +150,4 @@ export function headingsAbove(outline: Outline, index: number | null): Heading[]
     i = heading.parent
   }
   return chain
-}
-
-function lastBefore<T extends { from: number }>(items: T[], offset: number): T | undefined {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((items[middle]?.from ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return items[low - 1]
 }

@@ -59,7 +59,7 @@ function damagedDates(outline: Outline, times: FoundTime[]): FoundAnomaly[] {
     if (time.impossible)
       found.push({
         from: time.from,
-        to: time.isLimit ? outline.text.slice(0, time.to).lastIndexOf('前') : time.to,
+        to: time.isLimit ? outline.text.lastIndexOf('前', time.to) : time.to,
         kind: 'invalid-date',
       })
     return found

@@ -58,12 +58,11 @@ function shareInLists(text: string, quotes: { from: number; to: number; value: s
 function halfQuoted(text: string, names: Set<string>): FoundBrand[] {
   const found: FoundBrand[] = []
   for (const value of [...names].slice(0, MAX_NAMES)) {
-    for (let from = text.indexOf(`${value}”`); from >= 0; from = text.indexOf(`${value}”`, from + 1)) {
-      if (
-        !/[“"]/.test(text.charAt(from - 1)) &&
-        text.lastIndexOf('“', from) < Math.max(text.lastIndexOf('”', from), text.lastIndexOf('\n', from))
-      )
-        found.push({ from, to: from + value.length, value })
+    for (let from = text.indexOf(`${value}”`); from >= 0; from = text.indexOf(`${value}”`, from + value.length)) {
+      const before = text.slice(Math.max(0, from - 100), from)
+      const open = before.lastIndexOf('“')
+      const isInside = open >= 0 && open > Math.max(before.lastIndexOf('”'), before.lastIndexOf('\n'))
+      if (!isInside) found.push({ from, to: from + value.length, value })
     }
   }
   return found

@@ -1,5 +1,5 @@
 // Decides what is due when, and to whom it goes.
-import { type Outline, paragraphAt, type Sentence, sentenceAt } from '../outline/outline.ts'
+import { headingAt, type Outline, paragraphAt, type Sentence, sentenceAt } from '../outline/outline.ts'
 import { addDays } from './calendar.ts'
 import { numberOf } from './chinese-number.ts'
 import type { FoundTime } from './times.ts'
@@ -107,8 +107,10 @@ function whatOf(outline: Outline, clause: Clause, time: FoundTime): string {
     .filter((part) => part.length > 1)
     .at(-1)
   const after = clause.after.split(/[，,。；;]/).find((part) => part.length > 1)
-  const heading = outline.headings.find((candidate) => time.from >= candidate.titleFrom && time.to <= candidate.to + 2)
-  if (heading) return tidy(heading.title.replace(/[（(].*$/, ''))
+  const at = headingAt(outline, time.from)
+  const heading = at === null ? undefined : outline.headings[at]
+  if (heading && time.from >= heading.titleFrom && time.to <= heading.to + 2)
+    return tidy(heading.title.replace(/[（(].*$/, ''))
   const ahead = REPORT.test(clause.after.slice(0, 16)) || /^完成[。，]?/.test(clause.after)
   return tidy((ahead ? (last ?? after) : (after ?? last)) ?? '')
 }

@@ -1,4 +1,5 @@
 // Decides which headings are steps of a schedule: they stand in a chapter on steps or time and carry a window of their own.
+import { within } from '../outline/located.ts'
 import { headingsAbove, type Outline } from '../outline/outline.ts'
 import { partOf } from './parts.ts'
 import type { FoundTime } from './times.ts'
@@ -20,8 +21,8 @@ export function findPhases(outline: Outline, times: FoundTime[]): FoundPhase[] {
     const above = headingsAbove(outline, heading.parent)
     const scheduled = above.some((parent) => partOf(parent.title) === 'schedule') || /阶段/.test(heading.title)
     if (!scheduled) return
-    const time = times.find(
-      (candidate) => candidate.from >= heading.titleFrom && candidate.to <= windowEnd(outline, heading.to),
+    const time = within(times, heading.titleFrom, windowEnd(outline, heading.to)).find(
+      (mark) => mark.to <= windowEnd(outline, heading.to),
     )
     if (!time || (time.start === null && time.end === null)) return
     const bracket = heading.title.search(/[（(]/)

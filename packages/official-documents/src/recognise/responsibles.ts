@@ -53,15 +53,22 @@ export function findResponsibles(outline: Outline): FoundResponsible[] {
     const { units, lead } = unitsOfDuty(inner)
     if (units.length > 0) found.push({ from, to: from + inner.length, units, lead, style: 'paren', label: null })
   }
+  const taken = new Uint8Array(text.length)
+  for (const item of found) taken.fill(1, item.from, item.to)
   for (const match of [...text.matchAll(INLINE), ...text.matchAll(TOTAL), ...text.matchAll(LATER)]) {
     const unit = match[1] ?? ''
     const from = match.index
     const to = from + unit.length
-    if (unit.length < 2 || found.some((other) => from < other.to && to > other.from)) continue
+    if (unit.length < 2 || isTaken(taken, from, to)) continue
+    taken.fill(1, from, to)
     const units = splitOutside(unit, /[及、]/)
     found.push({ from, to, units, lead: [], style: 'inline', label: null })
   }
   return found.filter((item) => inDocument(outline, item.from)).sort((a, b) => a.from - b.from)
+}
+
+function isTaken(taken: Uint8Array, from: number, to: number): boolean {
+  return taken.subarray(from, to).includes(1)
 }
 
 /** 甲牵头，乙、丙按职责分工配合 */

@@ -46,15 +46,15 @@ function isWork(outline: Outline, chapter: Heading): boolean {
   const part: PartOfDocument = partOf(chapter.title)
   if (part === 'work') return true
   if (part !== 'other') return false
-  const children = outline.headings.filter(
-    (heading) => heading.parent !== null && outline.headings[heading.parent] === chapter && heading.level <= 3,
-  )
+  const children = chapter.children
+    .flatMap((index) => outline.headings[index] ?? [])
+    .filter((heading) => heading.level <= 3)
   return children.length > 1 && children.every((heading) => isHeaded(outline, heading))
 }
 
 /** Descends while most of the items are themselves divided into headed items; dashes and enumerated points stay inside their task. */
 function itemsUnder(outline: Outline, parent: number): number[] {
-  const children = childrenOf(outline, parent)
+  const children = outline.headings[parent]?.children ?? []
   const numbered = children.filter((index) => (outline.headings[index]?.level ?? 9) <= 3)
   if (numbered.length === 0) return []
   const headed = numbered.filter((index) => isItem(outline, index))
@@ -64,10 +64,6 @@ function itemsUnder(outline: Outline, parent: number): number[] {
   return divided * 2 > numbered.length
     ? numbered.flatMap((index, i) => (deeper[i]?.length ? (deeper[i] ?? []) : [index]))
     : numbered
-}
-
-function childrenOf(outline: Outline, parent: number): number[] {
-  return outline.headings.flatMap((heading, index) => (heading.parent === parent ? [index] : []))
 }
 
 function isItem(outline: Outline, index: number): boolean {
