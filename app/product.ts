@@ -1,6 +1,9 @@
 /** What the product is made of: every feature's access table, routes and subscribers, in the order of the house. */
 import { accessAccess } from './features/access/access.ts'
 import { accessRoutes } from './features/access/routes.ts'
+import { bulletinsAccess } from './features/bulletins/access.ts'
+import { bulletinsSubscribers } from './features/bulletins/jobs.ts'
+import { bulletinsRoutes } from './features/bulletins/routes.ts'
 import { figuresAccess } from './features/figures/access.ts'
 import { figuresRoutes } from './features/figures/routes.ts'
 import { inboxAccess } from './features/inbox/access.ts'
@@ -23,6 +26,7 @@ export const access: AccessTable = {
   ...inboxAccess,
   ...noticesAccess,
   ...workRecordsAccess,
+  ...bulletinsAccess,
 }
 
 export const routes: readonly Route[] = [
@@ -32,6 +36,7 @@ export const routes: readonly Route[] = [
   ...inboxRoutes,
   ...noticesRoutes,
   ...workRecordsRoutes,
+  ...bulletinsRoutes,
 ]
 
-export const subscribers: readonly Subscriber[] = [...inboxSubscribers]
+export const subscribers: readonly Subscriber[] = [...inboxSubscribers, ...bulletinsSubscribers]
