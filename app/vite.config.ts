@@ -8,8 +8,6 @@ const app = fileURLToPath(new URL('.', import.meta.url))
 export default defineConfig({
   root: app,
   plugins: [react()],
-  // antd-mobile's animation library still names React 18 as its peer, so npm may put a second React beside ours.
-  resolve: { dedupe: ['react', 'react-dom'] },
   build: {
     outDir: `${app}dist/web`,
     emptyOutDir: true,
