@@ -994,6 +994,7 @@ CREATE TABLE programme (
   CONSTRAINT programme_check CHECK (((parent_id IS NULL) = (root_id = id))),
   CONSTRAINT programme_check1 CHECK (((parent_id IS NULL) = (delivery_id IS NULL))),
   CONSTRAINT programme_title_check CHECK ((title <> ''::text)),
+  CONSTRAINT programme_notice_id_fkey FOREIGN KEY (notice_id) REFERENCES notice(id),
   CONSTRAINT programme_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES programme(id),
   CONSTRAINT programme_root_id_fkey FOREIGN KEY (root_id) REFERENCES programme(id),
   CONSTRAINT programme_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
@@ -1167,8 +1168,8 @@ CREATE TABLE programme_target (
   subject text NOT NULL,
   measure text,
   comparator text NOT NULL,
-  quantity integer NOT NULL,
-  quantity_max integer,
+  quantity numeric NOT NULL,
+  quantity_max numeric,
   approximate boolean NOT NULL,
   unit text NOT NULL,
   period text NOT NULL,
@@ -1185,7 +1186,7 @@ CREATE TABLE programme_target (
   CONSTRAINT programme_target_commitment_check CHECK ((commitment = ANY (ARRAY['须'::text, '力争'::text, '原则上'::text]))),
   CONSTRAINT programme_target_comparator_check CHECK ((comparator = ANY (ARRAY['>='::text, '<='::text, '='::text, '~'::text]))),
   CONSTRAINT programme_target_period_check CHECK ((period = ANY (ARRAY['total'::text, 'perYear'::text, 'perQuarter'::text, 'perMonth'::text, 'perWeek'::text, 'perDay'::text]))),
-  CONSTRAINT programme_target_quantity_check CHECK ((quantity >= 0)),
+  CONSTRAINT programme_target_quantity_check CHECK ((quantity >= (0)::numeric)),
   CONSTRAINT programme_target_subject_check CHECK ((subject <> ''::text)),
   CONSTRAINT programme_target_unit_check CHECK ((unit <> ''::text)),
   CONSTRAINT programme_target_years_check CHECK ((years > 0)),
@@ -1397,6 +1398,7 @@ CREATE TABLE sign_off (
   city text COLLATE "C" NOT NULL,
   path text COLLATE "C" NOT NULL,
   programme_id uuid NOT NULL,
+  "position" integer NOT NULL,
   step text NOT NULL,
   remark text,
   by_account_id uuid,
@@ -1404,10 +1406,10 @@ CREATE TABLE sign_off (
   CONSTRAINT sign_off_check CHECK (((step <> 'returned'::text) OR (remark <> ''::text))),
   CONSTRAINT sign_off_step_check CHECK ((step = ANY (ARRAY['submitted'::text, 'checked'::text, 'signed'::text, 'returned'::text]))),
   CONSTRAINT sign_off_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id),
-  CONSTRAINT sign_off_pkey PRIMARY KEY (id)
+  CONSTRAINT sign_off_pkey PRIMARY KEY (id),
+  CONSTRAINT sign_off_programme_id_position_key UNIQUE (programme_id, "position")
 );
-CREATE INDEX sign_off_path ON public.sign_off USING btree (path, programme_id, at);
-CREATE INDEX sign_off_programme ON public.sign_off USING btree (programme_id, at);
+CREATE INDEX sign_off_path ON public.sign_off USING btree (path, programme_id, "position");
 -- policy jobs for ALL to yizhan_jobs (forced)
 -- policy scope for ALL to yizhan_app (forced)
 -- grant DELETE, INSERT, SELECT, UPDATE to yizhan_app

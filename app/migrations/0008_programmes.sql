@@ -11,8 +11,7 @@ CREATE TABLE programme (
   -- The programme adopted from, and the delivery that brought it.
   parent_id uuid REFERENCES programme,
   delivery_id uuid,
-  -- Set by the feature of notices, whose rows stand in a table of their own.
-  notice_id uuid,
+  notice_id uuid REFERENCES notice,
   title text NOT NULL CHECK (title <> ''),
   window_start date,
   window_end date,
@@ -127,8 +126,8 @@ CREATE TABLE programme_target (
   subject text NOT NULL CHECK (subject <> ''),
   measure text REFERENCES measure,
   comparator text NOT NULL CHECK (comparator IN ('>=', '<=', '=', '~')),
-  quantity integer NOT NULL CHECK (quantity >= 0),
-  quantity_max integer,
+  quantity numeric NOT NULL CHECK (quantity >= 0),
+  quantity_max numeric,
   approximate boolean NOT NULL,
   unit text NOT NULL CHECK (unit <> ''),
   period text NOT NULL CHECK (period IN ('total', 'perYear', 'perQuarter', 'perMonth', 'perWeek', 'perDay')),
@@ -171,14 +170,16 @@ CREATE TABLE sign_off (
   city text COLLATE "C" NOT NULL,
   path text COLLATE "C" NOT NULL,
   programme_id uuid NOT NULL REFERENCES programme,
+  -- Steps taken in one moment by one person still have an order.
+  position integer NOT NULL,
   step text NOT NULL CHECK (step IN ('submitted', 'checked', 'signed', 'returned')),
   remark text,
   by_account_id uuid,
   at timestamptz NOT NULL,
-  CHECK (step <> 'returned' OR remark <> '')
+  CHECK (step <> 'returned' OR remark <> ''),
+  UNIQUE (programme_id, position)
 );
-CREATE INDEX sign_off_path ON sign_off (path, programme_id, at);
-CREATE INDEX sign_off_programme ON sign_off (programme_id, at);
+CREATE INDEX sign_off_path ON sign_off (path, programme_id, position);
 CALL install_scope('sign_off', 'work');
 
 -- The steps of a unit; without a row: submitted, checked, signed.

@@ -791,6 +791,7 @@ export interface SignOff {
   city: string
   path: string
   programme_id: string
+  position: number
   step: 'submitted' | 'checked' | 'signed' | 'returned'
   remark: string | null
   by_account_id: string | null

@@ -1,0 +1,28 @@
+/** What of a programme travels to a unit below: what was chosen, what it owes, what it was allotted. */
+import { isPassedOn } from '../adoption/demands.ts'
+import { type Content, isChosen } from '../programme.ts'
+
+export interface AllottedTo {
+  targetId: string
+  unitId: string
+  quantity: number
+  floor: number | null
+}
+
+/**
+ * A target that is allotted to some travels to those only, with their part. One that is allotted to nobody travels as
+ * it stands (每市不少于 3 场 is asked of each).
+ */
+export function contentFor(unitId: string, content: Content, allotments: readonly AllottedTo[]): Content {
+  return {
+    ...content,
+    tasks: content.tasks.filter(isChosen),
+    deadlines: content.deadlines.filter((deadline) => isPassedOn(deadline, content.unitPath)),
+    targets: content.targets.flatMap((target) => {
+      const given = allotments.filter((one) => one.targetId === target.id)
+      const mine = given.find((one) => one.unitId === unitId)
+      if (given.length > 0 && !mine) return []
+      return [{ ...target, allotted: mine?.quantity ?? null, allottedFloor: mine?.floor ?? null }]
+    }),
+  }
+}
