@@ -5,6 +5,7 @@ import { Failed, NotFound, Waiting } from './design/outcome-pages.tsx'
 import { applyTokens } from './design/tokens.ts'
 import { pages as access } from './features/access/ui/pages.tsx'
 import { pages as inbox } from './features/inbox/ui/pages.tsx'
+import { pages as notices } from './features/notices/ui/pages.tsx'
 import { startWebApp } from './platform/web/start.tsx'
 
 const root = document.getElementById('root')
@@ -13,7 +14,7 @@ applyTokens()
 
 startWebApp(
   {
-    pages: [...access, ...inbox, ...design],
+    pages: [...access, ...inbox, ...notices, ...design],
     shells: {
       workbench: () => import('./workbench.tsx').then((m) => m.Workbench),
       phone: () => import('./design/phone-shell.tsx').then((m) => m.PhoneShell),

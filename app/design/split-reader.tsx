@@ -39,6 +39,16 @@ export interface SplitReaderProps {
 const typing = (target: EventTarget) =>
   target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]')
 
+/** Each pane scrolls by itself: of two smooth scrollIntoView at once a browser carries out the later one only. */
+function bringIntoView(pane: Element, wanted: string): void {
+  const target = pane.querySelector(wanted)?.getBoundingClientRect()
+  const frame = pane.getBoundingClientRect()
+  if (!target || (target.top >= frame.top && target.bottom <= frame.bottom)) return
+  const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
+  const top = target.top - frame.top - Math.max(16, (frame.height - target.height) / 3)
+  pane.scrollBy({ top, behavior: calm ? 'instant' : 'smooth' })
+}
+
 export function SplitReader({ text, spans, items, selected, onSelect, keys = {}, head }: SplitReaderProps) {
   const t = useTexts(designTexts)
   const reader = useRef<HTMLDivElement>(null)
@@ -47,8 +57,8 @@ export function SplitReader({ text, spans, items, selected, onSelect, keys = {},
 
   useEffect(() => {
     if (selected === null) return
-    for (const marked of [`[data-spans~="${CSS.escape(selected)}"]`, `[data-item="${CSS.escape(selected)}"]`])
-      reader.current?.querySelector(marked)?.scrollIntoView({ block: 'nearest', behavior: 'smooth' })
+    for (const pane of reader.current?.children ?? [])
+      bringIntoView(pane, `[data-spans~="${CSS.escape(selected)}"], [data-item="${CSS.escape(selected)}"]`)
   }, [selected])
 
   const pressed = (event: KeyboardEvent) => {

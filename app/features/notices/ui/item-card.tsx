@@ -1,0 +1,98 @@
+/** One compiled item. A doubt about it is marked and leads to the place where it is decided. */
+import { spanText } from '../../../design/dates.ts'
+import { DoubtMark } from '../../../design/doubt-mark.tsx'
+import { AppLink } from '../../../platform/web/app-link.tsx'
+import { useTexts } from '../../../platform/web/texts.ts'
+import { DoubtCard } from './doubt-card.tsx'
+import { itemTexts } from './item-texts.ts'
+import type { Notice } from './notice-page.tsx'
+import type { NoticeItem } from './notice-parts.ts'
+import { TargetCard } from './target-card.tsx'
+import { DeadlineCard, PhaseCard } from './time-cards.tsx'
+import type { Deciding } from './use-deciding.ts'
+
+export interface ItemCardProps {
+  item: NoticeItem
+  notice: Notice
+  /** Key of an open doubt about this item. */
+  doubt: string | undefined
+  isSelected: boolean
+  deciding: Deciding
+}
+
+export function ItemCard({ item, notice, doubt, isSelected, deciding }: ItemCardProps) {
+  if (item.of === 'doubt') return <DoubtCard doubt={item.doubt} isSelected={isSelected} deciding={deciding} />
+  return (
+    <div className="yz-notice-item">
+      <Body item={item} notice={notice} />
+      {doubt && (
+        <AppLink sheet={{ tab: 'doubts', item: doubt }}>
+          <DoubtMark />
+        </AppLink>
+      )}
+    </div>
+  )
+}
+
+function Body({ item, notice }: { item: Exclude<NoticeItem, { of: 'doubt' }>; notice: Notice }) {
+  const t = useTexts(itemTexts)
+  switch (item.of) {
+    case 'header':
+      return (
+        <dl className="yz-notice-field">
+          <dt>{t(`field_${item.header.field}`)}</dt>
+          <dd>{Array.isArray(item.header.value) ? item.header.value.join('、') : item.header.value}</dd>
+        </dl>
+      )
+    case 'menu': {
+      const { from, choose, what } = item.menu
+      return (
+        <>
+          <b>{from === null ? item.menu.span.text : t('menuOf', { from, what })}</b>
+          <span className="yz-soft">{choose === null ? t('menuFree') : t('menuChoose', { choose })}</span>
+        </>
+      )
+    }
+    case 'funding':
+      return (
+        <>
+          <b>{item.funding.what}</b>
+          {item.funding.payers.length > 0 && (
+            <span className="yz-soft">{t('fundingBy', { payers: item.funding.payers.join('、') })}</span>
+          )}
+        </>
+      )
+    case 'task': {
+      const { title, window, responsible } = item.task
+      return (
+        <>
+          <b>{title}</b>
+          {window?.start && <span className="yz-number">{spanText(window.start, window.end)}</span>}
+          {responsible.length > 0 && (
+            <span className="yz-soft">
+              {t('responsible')}：{responsible.join('、')}
+            </span>
+          )}
+        </>
+      )
+    }
+    case 'phase':
+      return <PhaseCard phase={item.phase} />
+    case 'deadline':
+      return <DeadlineCard deadline={item.deadline} />
+    case 'target':
+      return <TargetCard target={item.target} task={notice.draft.tasks.find((task) => task.id === item.target.task)} />
+    case 'check':
+      return <span>{item.check.message.zh}</span>
+    case 'responsible': {
+      const { units, lead, label } = item.responsible
+      return (
+        <>
+          {label && <span className="yz-soft">{label}</span>}
+          <b>{units.join('、')}</b>
+          {lead && lead.length > 0 && <span className="yz-soft">{t('lead', { units: lead.join('、') })}</span>}
+        </>
+      )
+    }
+  }
+}

@@ -1,0 +1,108 @@
+/** What stands on the structure side: every compiled item in its part, with the places in the text it points at. */
+import type {
+  Check,
+  Deadline,
+  Draft,
+  Funding,
+  HeaderItem,
+  Menu,
+  Phase,
+  Responsible,
+  Span,
+  Target,
+  Task,
+} from '@yizhan/official-documents'
+import type { Span as ReaderSpan } from '../../../design/split-reader.tsx'
+import type { NoticeDoubt } from '../contract.ts'
+
+export const partKeys = ['overview', 'tasks', 'times', 'targets', 'responsibles', 'doubts', 'stripped'] as const
+export type PartKey = (typeof partKeys)[number]
+
+export type NoticeItem = { id: string; part: PartKey } & (
+  | { of: 'header'; header: HeaderItem }
+  | { of: 'menu'; menu: Menu }
+  | { of: 'funding'; funding: Funding }
+  | { of: 'task'; task: Task }
+  | { of: 'phase'; phase: Phase }
+  | { of: 'deadline'; deadline: Deadline }
+  | { of: 'target'; target: Target }
+  | { of: 'check'; check: Check }
+  | { of: 'responsible'; responsible: Responsible }
+  | { of: 'doubt'; doubt: NoticeDoubt }
+)
+
+const weight = { blocking: 0, ask: 1, note: 2 } as const
+
+export function itemsOf(draft: Draft, doubts: readonly NoticeDoubt[]): NoticeItem[] {
+  const bySeverity = [...doubts].sort((a, b) => weight[a.severity] - weight[b.severity])
+  return [
+    ...draft.header.map((header) => ({ id: header.id, part: 'overview', of: 'header', header }) as const),
+    ...draft.menus.map((menu) => ({ id: menu.id, part: 'overview', of: 'menu', menu }) as const),
+    ...draft.funding.map((funding) => ({ id: funding.id, part: 'overview', of: 'funding', funding }) as const),
+    ...draft.tasks.map((task) => ({ id: task.id, part: 'tasks', of: 'task', task }) as const),
+    ...draft.phases.map((phase) => ({ id: phase.id, part: 'times', of: 'phase', phase }) as const),
+    ...draft.deadlines.map((deadline) => ({ id: deadline.id, part: 'times', of: 'deadline', deadline }) as const),
+    ...draft.targets.map((target) => ({ id: target.id, part: 'targets', of: 'target', target }) as const),
+    ...draft.checks.map((check, at) => ({ id: `check${at + 1}`, part: 'targets', of: 'check', check }) as const),
+    ...draft.responsibles.map(
+      (responsible) => ({ id: responsible.id, part: 'responsibles', of: 'responsible', responsible }) as const,
+    ),
+    ...bySeverity.map(
+      (doubt) => ({ id: doubt.key, part: doubt.isStripped ? 'stripped' : 'doubts', of: 'doubt', doubt }) as const,
+    ),
+  ]
+}
+
+/** The exact places, always marked. */
+function exactSpans(item: NoticeItem): Span[] {
+  switch (item.of) {
+    case 'header':
+      return [item.header.span]
+    case 'menu':
+      return [item.menu.span]
+    case 'funding':
+      return [item.funding.span]
+    case 'task':
+      return [item.task.span]
+    case 'phase':
+      return [item.phase.span]
+    case 'deadline':
+      return [item.deadline.span]
+    case 'target':
+      return [item.target.span]
+    case 'check':
+      return []
+    case 'responsible':
+      return [item.responsible.span]
+    case 'doubt':
+      return item.doubt.spans
+  }
+}
+
+/** The sentence around them, marked as well while the item is selected. */
+function widerSpans(item: NoticeItem): Span[] {
+  if (item.of === 'task') return [item.task.body]
+  if (item.of === 'deadline') return [item.deadline.sentence]
+  if (item.of === 'target') return [item.target.sentence]
+  if (item.of === 'check') return item.check.spans
+  return []
+}
+
+const toneOf = (item: NoticeItem): NonNullable<ReaderSpan['tone']> => {
+  if (item.of !== 'doubt') return 'item'
+  if (item.doubt.isStripped) return item.doubt.decision?.decision === 'restored' ? 'item' : 'furniture'
+  return item.doubt.decision ? 'item' : 'doubt'
+}
+
+export function markedSpans(items: readonly NoticeItem[], selected: string | null): ReaderSpan[] {
+  return items.flatMap((item) => {
+    const spans = item.id === selected ? [...exactSpans(item), ...widerSpans(item)] : exactSpans(item)
+    return spans.map(({ start, end }) => ({ item: item.id, from: start, to: end, tone: toneOf(item) }))
+  })
+}
+
+/** Open doubts about each item of the draft. */
+export function doubtsAbout(doubts: readonly NoticeDoubt[]): Map<string, string> {
+  const open = doubts.filter((doubt) => !doubt.isStripped && doubt.decision === null)
+  return new Map(open.flatMap((doubt) => doubt.about.map((id) => [id, doubt.key] as const)))
+}
