@@ -50,7 +50,7 @@ function Opened({ notice }: { notice: Notice }) {
       more={<Button onClick={() => void download(downloadNotice, { noticeId: notice.id })}>{t('download')}</Button>}
       description={
         <>
-          {[notice.issuer, notice.docNumber, notice.docDate].filter(Boolean).join(' · ')}{' '}
+          {[notice.issuer, notice.docNumber, notice.docDate].filter(Boolean).join(' · ')} ·{' '}
           <span className="yz-faint">
             {t('uploadedBy', {
               unit: notice.unitName,
