@@ -1,6 +1,9 @@
 /** What the product is made of: every feature's access table, routes and subscribers, in the order of the house. */
 import { accessAccess } from './features/access/access.ts'
 import { accessRoutes } from './features/access/routes.ts'
+import { activitiesAccess } from './features/activities/access.ts'
+import { activitiesSubscribers } from './features/activities/jobs.ts'
+import { activitiesRoutes } from './features/activities/routes.ts'
 import { bulletinsAccess } from './features/bulletins/access.ts'
 import { bulletinsSubscribers } from './features/bulletins/jobs.ts'
 import { bulletinsRoutes } from './features/bulletins/routes.ts'
@@ -11,6 +14,8 @@ import { inboxSubscribers } from './features/inbox/jobs.ts'
 import { inboxRoutes } from './features/inbox/routes.ts'
 import { noticesAccess } from './features/notices/access.ts'
 import { noticesRoutes } from './features/notices/routes.ts'
+import { peopleAccess } from './features/people/access.ts'
+import { peopleRoutes } from './features/people/routes.ts'
 import { unitsAccess } from './features/units/access.ts'
 import { unitsRoutes } from './features/units/routes.ts'
 import { workRecordsAccess } from './features/work-records/access.ts'
@@ -22,9 +27,11 @@ import type { Route } from './platform/http/route.ts'
 export const access: AccessTable = {
   ...unitsAccess,
   ...accessAccess,
+  ...peopleAccess,
   ...figuresAccess,
   ...inboxAccess,
   ...noticesAccess,
+  ...activitiesAccess,
   ...workRecordsAccess,
   ...bulletinsAccess,
 }
@@ -32,11 +39,17 @@ export const access: AccessTable = {
 export const routes: readonly Route[] = [
   ...unitsRoutes,
   ...accessRoutes(access),
+  ...peopleRoutes,
   ...figuresRoutes,
   ...inboxRoutes,
   ...noticesRoutes,
+  ...activitiesRoutes,
   ...workRecordsRoutes,
   ...bulletinsRoutes,
 ]
 
-export const subscribers: readonly Subscriber[] = [...inboxSubscribers, ...bulletinsSubscribers]
+export const subscribers: readonly Subscriber[] = [
+  ...inboxSubscribers,
+  ...activitiesSubscribers,
+  ...bulletinsSubscribers,
+]

@@ -1,2 +1,2 @@
 export { giveConsent, type NewConsent, withdrawConsents } from './commands.ts'
-export { currentPurpose, type Purpose, standingConsents } from './queries.ts'
+export { consentsOf, currentPurpose, type Purpose, standingConsents } from './queries.ts'

@@ -41,3 +41,27 @@ export async function standingConsents(tx: Tx, what: { purpose: string; subjectI
     .execute()
   return new Set(rows.map((row) => row.person_id))
 }
+
+/** What a person agreed to, and took back, at the units that the transaction may see. */
+export async function consentsOf(tx: Tx, personId: string) {
+  const rows = await tx
+    .selectFrom('consent')
+    .innerJoin('purpose', (join) =>
+      join.onRef('purpose.key', '=', 'consent.purpose').onRef('purpose.version', '=', 'consent.purpose_version'),
+    )
+    .leftJoin('consent_withdrawal as withdrawn', 'withdrawn.consent_id', 'consent.id')
+    .select([
+      'consent.id',
+      'consent.path',
+      'purpose.name_zh',
+      'purpose.name_en',
+      'consent.purpose_version as version',
+      'consent.channel',
+      'consent.given_at as givenAt',
+      'withdrawn.at as withdrawnAt',
+    ])
+    .where('consent.person_id', '=', personId)
+    .orderBy('consent.given_at')
+    .execute()
+  return rows.map(({ name_zh, name_en, ...row }) => ({ ...row, purpose: { zh: name_zh, en: name_en } }))
+}

@@ -1,13 +1,5 @@
-/** What the organisation may hold of a person, and how a name becomes searchable. No sensitive label has a field here. */
+/** How a name becomes searchable, and when two entries are one person. No sensitive label has a field here. */
 import { pinyin } from 'pinyin-pro'
-import { z } from 'zod'
-
-export const PersonName = z.string().trim().min(1).max(40)
-/** 中国大陆手机号; nothing stricter, new ranges are opened every year. */
-export const Phone = z
-  .string()
-  .trim()
-  .regex(/^1[3-9]\d{9}$/, { message: '请填写 11 位手机号 / an 11-digit mobile number' })
 
 /** 'wzy' for 王致远. Surname mode, or 单, 区 and 尉迟 get a wrong initial (measured: facts on pinyin-pro). */
 export const initialsOf = (name: string): string =>
@@ -22,4 +14,17 @@ export const isSamePerson = (
   b: { name: string; phoneHash: string | null },
 ): boolean => a.phoneHash !== null && a.phoneHash === b.phoneHash && a.name === b.name
 
-export const maskPhone = (tail: string | null): string | null => (tail ? `*******${tail}` : null)
+/** Whether somebody looks for a name or for initials, and where the range of such a beginning ends in byte order. */
+export function readSearch(search: string): { by: 'name' | 'initials'; from: string; below: string } {
+  const by = /^[a-z0-9]+$/i.test(search) ? 'initials' : 'name'
+  const from = by === 'initials' ? search.toLowerCase() : search
+  return { by, from, below: afterAllWith(from) }
+}
+
+/** The first text after every text that begins so (UTF-8 order is the order of code points). */
+function afterAllWith(beginning: string): string {
+  const points = [...beginning]
+  const last = points.pop()?.codePointAt(0) ?? 0
+  // The surrogates between U+D7FF and U+E000 are no characters.
+  return points.join('') + String.fromCodePoint(last === 0xd7ff ? 0xe000 : Math.min(last + 1, 0x10ffff))
+}
