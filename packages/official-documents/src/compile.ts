@@ -33,7 +33,8 @@ export function compile(text: string, options: CompileOptions = {}): Draft {
   const header = findHeader(outline)
   const kind = decideKind(outline, header)
   const context = contextOf(outline, header, options)
-  const times = findTimes(outline, context)
+  const everyTime = findTimes(outline, context)
+  const times = everyTime.filter((time) => !time.isYearly)
   const phases = findPhases(outline, times)
   const tasks = findTasks(outline, phases, kind.isPlan)
   const responsibles = findResponsibles(outline)
@@ -86,7 +87,12 @@ export function compile(text: string, options: CompileOptions = {}): Draft {
         section: section(task.heading),
         title: task.title,
         span: span(task.from, task.to),
-        window: windowOf(inside(times), roles, task.to),
+        window: windowOf(
+          inside(times).filter((time) => headingAt(outline, time.from) === task.heading),
+          inside(times),
+          roles,
+          task.to,
+        ),
         responsible: [...new Set(units)],
         group: group && task.group !== null ? { section: `s${task.group + 1}`, title: group.title } : null,
         body: span(task.from, trimEnd(outline.text, task.bodyTo)),
@@ -117,7 +123,7 @@ export function compile(text: string, options: CompileOptions = {}): Draft {
         end: phase.end,
       }),
     ),
-    deadlines: findDeadlines(outline, times, context.docDate, kind.isPlan).map((item, i): Deadline => {
+    deadlines: findDeadlines(outline, everyTime, context.docDate, kind.isPlan).map((item, i): Deadline => {
       const { from, to, receiver, sentence, ...rest } = item
       return {
         id: `d${i + 1}`,
@@ -237,14 +243,17 @@ function isWindow(outline: Outline, time: FoundTime, context: TimeContext): bool
   return time.isRange || /(?:于|定在|将在)$/.test(before)
 }
 
-/** A task's own time: in its heading, else a stated window, else the last of its deadlines. */
-function windowOf(times: FoundTime[], roles: Map<FoundTime, TimeRole>, headingTo: number): Window | null {
-  const own = times.find((time) => time.to <= headingTo && roles.get(time) !== 'mention')
-  const stated = own ?? times.find((time) => roles.get(time) === 'task-window')
+/** A task's own time: in its heading, else a window stated right under it, else the last of its deadlines. */
+function windowOf(
+  direct: FoundTime[],
+  all: FoundTime[],
+  roles: Map<FoundTime, TimeRole>,
+  headingTo: number,
+): Window | null {
+  const own = direct.find((time) => time.to <= headingTo && roles.get(time) !== 'mention')
+  const stated = own ?? direct.find((time) => roles.get(time) === 'task-window')
   if (stated) return { start: stated.start, end: stated.end }
-  const limits = times
-    .filter((time) => roles.get(time) === 'deadline' && time.end !== null)
-    .map((time) => time.end ?? '')
+  const limits = all.filter((time) => roles.get(time) === 'deadline' && time.end !== null).map((time) => time.end ?? '')
   const last = limits.sort().at(-1)
   return last ? { start: null, end: last } : null
 }

@@ -4,7 +4,9 @@ import type { Outline } from '../outline/outline.ts'
 import { byTask } from './by-task.ts'
 import type { FindDoubts, Finding } from './finding.ts'
 
-export const findSumDoubts: FindDoubts = (draft, outline) =>
+export const findSumDoubts: FindDoubts = (draft, outline) => [...bySentence(draft), ...byTasks(draft, outline)]
+
+const byTasks: FindDoubts = (draft, outline) =>
   [...byTask(draft.targets).values()].flatMap((targets) => checkTask(draft, outline, targets))
 
 /** A task with more numbers than this is a table, not a target with its parts. */
@@ -28,6 +30,33 @@ function checkTask(draft: Draft, outline: Outline, targets: Target[]): Finding[]
     if (sum === whole.quantity) return [met(whole, parts, sum), ...populations(draft, outline, whole, parts)]
   }
   return near(goals)
+}
+
+/** 共1000名，其中甲200名、乙800名: whole and parts in one sentence. */
+function bySentence(draft: Draft): Finding[] {
+  const found: Finding[] = []
+  draft.targets.forEach((whole, i) => {
+    const parts: Target[] = []
+    let last = whole
+    for (const part of draft.targets.slice(i + 1, i + 1 + MAX_TARGETS)) {
+      if (part.sentence.start !== whole.sentence.start) break
+      const between = whole.sentence.text.slice(
+        last.span.end - whole.sentence.start,
+        part.span.start - whole.sentence.start,
+      )
+      // The parts begin behind 其中 and go on without another whole.
+      if (parts.length === 0 && !between.includes('其中')) break
+      if (part.unit !== whole.unit) break
+      parts.push(part)
+      last = part
+    }
+    if (parts.length < 2) return
+    const sum = parts.reduce((total, part) => total + part.quantity, 0)
+    if (sum === whole.quantity) found.push(met(whole, parts, sum))
+    // 其中 may name only some of the parts; more than the whole is never right.
+    else if (sum > whole.quantity) found.push(differs(whole, parts, sum))
+  })
+  return found
 }
 
 function met(whole: Target, parts: Target[], sum: number): Finding {
@@ -57,18 +86,20 @@ function near(goals: Target[]): Finding[] {
     )
   const sum = parts.reduce((total, part) => total + part.quantity, 0)
   if (parts.length < 2 || Math.abs(sum - whole.quantity) > whole.quantity * 0.2) return []
-  return [
-    {
-      kind: 'sum-differs',
-      severity: 'ask',
-      message: {
-        zh: `分项之和 ${number(sum)} 与总数 ${number(whole.quantity)}${whole.unit}不一致。`,
-        en: `The parts add up to ${number(sum)}, the whole says ${number(whole.quantity)}.`,
-      },
-      spans: [whole.sentence, ...parts.map((part) => part.sentence)],
-      about: [whole.id, ...parts.map((part) => part.id)],
+  return [differs(whole, parts, sum)]
+}
+
+function differs(whole: Target, parts: Target[], sum: number): Finding {
+  return {
+    kind: 'sum-differs',
+    severity: 'ask',
+    message: {
+      zh: `分项之和 ${number(sum)} 与总数 ${number(whole.quantity)}${whole.unit}不一致。`,
+      en: `The parts add up to ${number(sum)}, the whole says ${number(whole.quantity)}.`,
     },
-  ]
+    spans: [whole.sentence, ...parts.map((part) => part.span)],
+    about: [whole.id, ...parts.map((part) => part.id)],
+  }
 }
 
 /** Nouns for people that end the phrase behind a number; what stands in front of them says which people. */

@@ -30,6 +30,8 @@ function markNavigation(lines: Folded[], kinds: LineKind[]): void {
   if (title < 0) return
   const recipients = lines.findIndex((line, i) => i > title && i < title + 14 && /[:：]$/.test(line.text))
   lines.slice(0, Math.max(recipients, title)).forEach((line, i) => {
+    // Six digits at the very top are the copy number: GB/T 9704-2012, 7.2.1.
+    if (i === 0 && /^\d{6}$/.test(line.text)) return
     if (i === title || kinds[i] !== 'text' || line.text.length > 10) return
     // The name of a series is one only above its issue number; elsewhere 工作动态 is a column of a site.
     const serial =

@@ -47,7 +47,7 @@ export function outlineOf(source: string): Outline {
   const flat = isFlat(joined.map((part) => part.folded))
   const parts = flat
     ? joined.flatMap((part) =>
-        part.folded.text.length > 400 ? unflatten(part.folded).map((folded) => ({ folded, kind: part.kind })) : [part],
+        part.folded.text.length > 150 ? unflatten(part.folded).map((folded) => ({ folded, kind: part.kind })) : [part],
       )
     : joined
 

@@ -1,6 +1,6 @@
 // Decides which line breaks end a paragraph and which are only the edge of a page or a column.
 import { type Folded, needsGap } from './fold.ts'
-import { isDocumentTitle, opensLikeTitle } from './title.ts'
+import { isDocumentTitle, looksLikeOrgan, opensLikeTitle } from './title.ts'
 
 const SENTENCE_END = /[。；;：:！!？?…”）)】]$/
 const LIST_GOES_ON = /[，,、]$/
@@ -42,7 +42,9 @@ function continues(paragraph: string, line: string, next: string, width: number 
   if (STARTS_ITEM.test(next) || DATE_LINE.test(next)) return false
   if (opensBookTitle(paragraph) && paragraph.length < 400) return true
   if (opensLikeTitle(paragraph) && isDocumentTitle(paragraph + next)) return true
-  if (isDocumentTitle(paragraph)) return false
+  // 某某市委 / 关于…的意见: the organs that issue are the first line of the title.
+  if (/^关于/.test(next) && looksLikeOrgan(paragraph) && paragraph.length < 90) return true
+  if (isDocumentTitle(paragraph)) return /^[（(][^（()）]{2,20}[）)]$/.test(next) && !/[日号][）)]$/.test(next)
   if (LIST_GOES_ON.test(paragraph)) return true
   // A date or a number that the edge cut in two.
   if (/[\d年月]$/.test(line) && /^\d{1,4}[年月日]/.test(next)) return true

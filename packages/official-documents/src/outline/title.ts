@@ -41,3 +41,11 @@ export function sameTitle(a: string, b: string): boolean {
 export function bareTitle(text: string): string {
   return text.replace(/[\s《》〈〉<>（）()“”"'‘’·,，、]/g, '')
 }
+
+/** Ends of organ names: a line before a date that ends so is a signature. */
+const ORGAN_END =
+  /(?:委|委员会|政府|办公室|办公厅|局|部|厅|会|院|校|大学|公司|中心|总队|集团|中央|联合会|协会|学会|组)(?:[（(][^）)]{1,12}[）)])?$/
+
+export function looksLikeOrgan(text: string): boolean {
+  return text.length <= 130 && ORGAN_END.test(text) && !/[。；：:]/.test(text)
+}

@@ -1,6 +1,6 @@
 // Decides where paragraphs began in a text that lost its line breaks (OCR, copied from a viewer).
 import type { Folded } from './fold.ts'
-import { carriedTitle } from './title.ts'
+import { carriedTitle, looksLikeOrgan } from './title.ts'
 
 const CHINESE = '一二三四五六七八九十'
 const FULL_DATE = /(?:19|20)\d{2}年\d{1,2}月\d{1,2}日/g
@@ -21,7 +21,11 @@ const RUN_ON = new RegExp(`^[^，。；：、:;,]{2,24}?(?:${HEADING_END})(?=${B
 export function isFlat(paragraphs: Folded[]): boolean {
   const total = paragraphs.reduce((sum, paragraph) => sum + paragraph.text.length, 0)
   const longest = Math.max(0, ...paragraphs.slice(0, 2000).map((paragraph) => paragraph.text.length))
-  return total > 400 && longest > total * 0.7
+  return (
+    total > 150 &&
+    longest > total * 0.7 &&
+    paragraphs.some((paragraph) => paragraph.text.length > 150 && /[一1][、.．]/.test(paragraph.text))
+  )
 }
 
 /** Cuts a flat paragraph where its parts began. */
@@ -30,7 +34,7 @@ export function unflatten(paragraph: Folded): Folded[] {
   const cuts = new Set<number>()
   const head = cutHead(text, cuts)
   const tail = cutTail(text, head, cuts)
-  cutHeadings(text, head, tail, cuts)
+  cutHeadings(paragraph, head, tail, cuts)
   return cutAt(
     paragraph,
     [...cuts].filter((cut) => cut > 0 && cut < text.length).sort((a, b) => a - b),
@@ -54,6 +58,7 @@ function cutHead(text: string, cuts: Set<number>): { end: number; title: string;
     position = length
     break
   }
+  if (signed === 0) signed = cutLastSignature(text, cuts)
   if (position === 0) position = /^.{4,100}?(?=文件)/.exec(text)?.[0].length ?? 0
   if (text.startsWith('文件', position)) position += 2
   if (position) cuts.add(position)
@@ -77,6 +82,20 @@ function cutHead(text: string, cuts: Set<number>): { end: number; title: string;
     cuts.add(position)
   }
   return { end: position, title, signed }
+}
+
+/** Without a masthead to compare with: organ and date at the end of the text. Returns where the date ends, or 0. */
+function cutLastSignature(text: string, cuts: Set<number>): number {
+  const date = /((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)(?=$|附件|抄送|[（(]此件)/.exec(text)
+  if (!date) return 0
+  const before = text.slice(Math.max(0, date.index - 60), date.index)
+  const organ = /[^。；;：:，,\dA-Za-z]*$/.exec(before)?.[0] ?? ''
+  if (organ.length < 4 || !looksLikeOrgan(organ)) return 0
+  cuts
+    .add(date.index - organ.length)
+    .add(date.index)
+    .add(date.index + date[0].length)
+  return date.index + date[0].length
 }
 
 /** Title of the carried plan, list of attachments, contact, annexes. Returns where the annexes start. */
@@ -109,7 +128,8 @@ interface Numbering {
 }
 
 /** Headings in sequence: only the next number counts, so that numerals inside sentences do not. */
-function cutHeadings(text: string, head: { end: number }, tail: number, cuts: Set<number>): void {
+function cutHeadings(paragraph: Folded, head: { end: number }, tail: number, cuts: Set<number>): void {
+  const { text } = paragraph
   const next: Numbering = { chapter: 1, part: 1, item: 1, point: 1 }
   const marks =
     /([一二三四五六七八九十]{1,3})、|[（(]([一二三四五六七八九十]{1,3})[）)]|(\d{1,2})[.．](?!\d(?!0\d\d年))|[（(](\d{1,2})[）)]/g
@@ -131,9 +151,19 @@ function cutHeadings(text: string, head: { end: number }, tail: number, cuts: Se
       cuts.add(mark.index)
       const titleStart = mark.index + mark[0].length
       const runOn = mark[1] || mark[2] ? RUN_ON.exec(text.slice(titleStart, titleStart + 40)) : null
-      if (runOn) cuts.add(titleStart + runOn[0].length)
+      const end = runOn ? runOn[0].length : gapAfter(paragraph, titleStart)
+      if (end > 0 && (mark[1] || mark[2])) cuts.add(titleStart + end)
     }
   }
+}
+
+/** Where a blank follows a title that has no stop: `二、参赛对象 全省…`. Length of the title, or 0. */
+function gapAfter({ text, at }: Folded, from: number): number {
+  for (let i = from; i < Math.min(text.length - 1, from + 24); i++) {
+    if (/[，。；：、,;:]/.test(text.charAt(i))) return 0
+    if ((at[i + 1] ?? 0) > (at[i] ?? 0) + 1 && i - from >= 1) return i + 1 - from
+  }
+  return 0
 }
 
 /** 一 … 九十九 as a number; 0 when it is none. */

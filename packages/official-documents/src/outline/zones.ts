@@ -1,21 +1,13 @@
 // Decides which paragraphs are head, body, list of attachments, signature, imprint or annex.
 import type { Paragraph } from './outline.ts'
-import { isDocumentTitle } from './title.ts'
+import { isDocumentTitle, looksLikeOrgan } from './title.ts'
 
 export type Zone = 'head' | 'body' | 'attachments' | 'signature' | 'imprint' | 'annex'
 
 const FULL_DATE =
   /^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$|^[二一][〇零○O一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日$/
-/** Ends of organ names: a line before a date that ends so is a signature. */
-const ORGAN_END =
-  /(?:委|委员会|政府|办公室|办公厅|局|部|厅|会|院|校|大学|公司|中心|总队|集团|中央|联合会|协会|学会|组)(?:[（(][^）)]{1,12}[）)])?$/
-
 export function isDateLine(text: string): boolean {
   return FULL_DATE.test(text)
-}
-
-export function looksLikeOrgan(text: string): boolean {
-  return text.length <= 130 && ORGAN_END.test(text) && !/[。；：:]/.test(text)
 }
 
 /** Marks the zone of each paragraph in place. */
@@ -28,19 +20,30 @@ export function findZones(paragraphs: Paragraph[]): void {
     if (/^附件[:：]/.test(paragraph.text)) attachments = true
     else if (attachments && /^[一二三四五六七八九十]{1,3}、|^附件\d{0,2}$|^附件\d/.test(paragraph.text))
       attachments = false
-    const next = text[i + 1]
-    const signs = next !== undefined && isDateLine(next.text) && looksLikeOrgan(paragraph.text)
+    const signs = looksLikeOrgan(paragraph.text) && signsSoon(text, i + 1)
     if (signs || isDateLine(paragraph.text)) {
       paragraph.zone = 'signature'
       attachments = false
     } else if (
-      /^.?(?:抄送|分送|抄报)[:：]/.test(paragraph.text) ||
+      IMPRINT.test(paragraph.text) ||
       (paragraph.text.length < 100 && /\d{4}年\d{1,2}月\d{1,2}日印发$/.test(paragraph.text))
     )
       paragraph.zone = 'imprint'
     else if (attachments) paragraph.zone = 'attachments'
   })
   markTail(text)
+}
+
+/** 抄送, 分送 and the 报、送、发 of bulletins, number of copies. A stray sign may stand in front. */
+const IMPRINT = /^(?:.?(?:抄送|分送|抄报)[:：]|(?:报|送|发)[:：]|[（(]?共印\d+份)/
+
+/** Organs under one another sign together: the date follows the last of them. */
+function signsSoon(text: Paragraph[], from: number): boolean {
+  for (const next of text.slice(from, from + 8)) {
+    if (isDateLine(next.text)) return true
+    if (!looksLikeOrgan(next.text)) return false
+  }
+  return false
 }
 
 /** Everything up to and with the addressees, or up to the title where there are none. */

@@ -27,7 +27,7 @@ const REPORT =
 const APPLY = /报名|申报|提报|参赛资格|推荐/
 /** Behind a verb of handing in, up to a word that ends the name of an organ or of a mailbox. */
 const RECEIVER =
-  /(?:报送|上报|报至|报给|提交|发送|发至|寄至|送至|反馈|(?<![通汇填申月])报(?![告名到表道批备送]))(?:至|给|到)?((?!相关|有关|以下|电子|纸质)[\u4e00-\u9fa5（）()]{1,22}?(?:委员会|办公室|办公厅|团省委|团市委|团中央|[委部局厅办处室会院司校组府]|中心|邮箱|平台|系统|网站))(?=备案|审批|审核|审定|汇总|研究|[，,。；;、：:（(\n]|[A-Za-z0-9]|$)/
+  /(?:报送|上报|报至|报给|提交|发送|发至|寄至|送至|反馈|(?<![通汇填申月])报(?![告名到表道批备送]))(?:至|给|到)?((?!至|给|到|相关|有关|以下|电子|纸质)[\u4e00-\u9fa5（）()]{0,22}?(?:委员会|办公室|办公厅|团省委|团市委|团中央|[委部局厅办处室会院司校组府]|中心|邮箱|平台|系统|网站))(?=备案|审批|审核|审定|汇总|研究|[，,。；;、：:（(\n]|[A-Za-z0-9]|$)/
 const ARRIVE = /报到|集合|入住|签到/
 
 export function findDeadlines(
@@ -38,7 +38,8 @@ export function findDeadlines(
 ): FoundDeadline[] {
   if (!isPlan) return []
   const found = times.flatMap((time) => (time.isLimit ? (fromTime(outline, time) ?? []) : []))
-  return [...found, ...relative(outline, docDate), ...recurring(outline)]
+  const ends = new Set(found.map((item) => item.to))
+  return [...found, ...relative(outline, docDate), ...recurring(outline).filter((item) => !ends.has(item.to))]
     .filter((item) => paragraphAt(outline, item.from)?.zone !== 'annex')
     .sort((a, b) => a.from - b.from)
 }
@@ -56,7 +57,14 @@ function fromTime(outline: Outline, time: FoundTime): FoundDeadline | null {
     receiver: receiverOf(clause),
     sentence,
   }
+  if (time.isYearly) {
+    const [point] = time.points
+    const month = String(point?.month ?? 0).padStart(2, '0')
+    const day = point?.day ? String(point.day).padStart(2, '0') : 'end'
+    return { ...found, due: null, invalidReason: 'recurring', recurrence: `yearly-${month}-${day}` }
+  }
   if (time.impossible) found.invalidReason = 'no-such-date'
+  else if (found.due === null) found.invalidReason = 'unreadable'
   if (time.inferred) found.inferred = true
   if (time.impossible && time.raw) found.raw = time.raw
   if (time.inferred) found.raw = outline.text.slice(time.from, time.to).replace(/(?:之|以)?前$|截?止$/, '')
@@ -94,23 +102,29 @@ function receiverOf(clause: Clause): string | null {
   const after = clause.after
   const receiver = RECEIVER.exec(after)?.[1]
   if (receiver) return receiver.replace(/\s/g, '')
+  const mailbox = /至([\u4e00-\u9fa5]{0,20}?(?:邮箱|系统|平台))/.exec(after)
+  if (mailbox?.[1]) return mailbox[1]
   const through = /通过([\u4e00-\u9fa5]{4,30}(?:系统|平台|网站|邮箱|小程序))/.exec(after)
   return through?.[1] ?? null
 }
 
 function whatOf(outline: Outline, clause: Clause, time: FoundTime): string {
-  const handed = /将(.{2,40}?)(?:报送|上报|提交|报|发至|反馈)/.exec(clause.after)?.[1]
-  if (handed) return tidy(handed)
-  const before = clause.before.replace(/(?:并|请|于|需|须|要|应|在|原则上|前|将|务必|以前)+$/, '')
-  const last = before
-    .split(/[，,：:。；;]/)
-    .filter((part) => part.length > 1)
-    .at(-1)
-  const after = clause.after.split(/[，,。；;]/).find((part) => part.length > 1)
   const at = headingAt(outline, time.from)
   const heading = at === null ? undefined : outline.headings[at]
   if (heading && time.from >= heading.titleFrom && time.to <= heading.to + 2)
     return tidy(heading.title.replace(/[（(].*$/, ''))
+  const handed = /将(.{2,40}?)(?:报送|上报|提交|报|发至|发送|反馈|传真)/.exec(clause.after)?.[1]
+  if (handed) return tidy(handed)
+  const sent = /^(?:统一|集中)?(?:报送|上报|提交|提报|反馈|完成)([^，。；（(]{2,40}?)(?:至|到|[，。；（(]|$)/.exec(
+    clause.after,
+  )?.[1]
+  if (sent) return tidy(sent)
+  const last = clause.before
+    .replace(/(?:并|请|于|需|须|要|应|在|原则上|前|将|务必|以前)+$/, '')
+    .split(/[，：。；]/)
+    .filter((part) => part.length > 1)
+    .at(-1)
+  const after = clause.after.split(/[，。；]/).find((part) => part.length > 1)
   const ahead = REPORT.test(clause.after.slice(0, 16)) || /^完成[。，]?/.test(clause.after)
   return tidy((ahead ? (last ?? after) : (after ?? last)) ?? '')
 }

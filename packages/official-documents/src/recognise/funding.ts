@@ -11,7 +11,7 @@ export interface FoundFunding {
 const MONEY =
   /经费|费用|资金|[食宿交通差旅培训住餐报名参赛评审]{1,3}费|门票|补贴|补助|保险|[\u4e00-\u9fa5]费(?![\u4e00-\u9fa5]*劲)/
 const PAYS =
-  /承担|负担|自理|自筹|自付|自行[^，。]{0,16}(?:承担|解决|购买)|支付|列支|不收取|免收|给予[^，。]{0,12}(?:补贴|补助|资助)|募集|报销|统筹解决|所需[^，。]{0,6}费(?:用)?纳入[^，。]{0,8}预算/
+  /承担|负担|自理|自筹|自付|自行[^，。]{0,16}(?:承担|解决|购买)|支付|列支|不收取|免收|给予[^，。]{0,24}(?:补贴|补助|资助)|募集|报销|统筹解决|(?:食宿|交通)[^，。]{0,8}统一安排|(?:所需[^，。]{0,6}|财政[^，。]{0,16})(?:费|费用|资金|经费)(?:纳入|列入)[^，。]{0,8}预算/
 /** 按照“甲补贴一部分、乙承担一部分”原则 */
 const QUOTED_RULE = /[“"][^“”"冶\n]{0,60}(?:补贴|募集|承担|负担|自筹)[^“”"冶\n]{0,60}[”"冶]/
 
@@ -38,7 +38,7 @@ function clausesOf(sentence: string): { from: number; text: string }[] {
   if (rule?.[1]) return [{ from: rule.index + 1, text: rule[1] }]
   const parts: { from: number; text: string }[] = []
   let from = 0
-  for (const match of bare.matchAll(/(?:负担|承担|自理|自筹|列支)[，,；;]/g)) {
+  for (const match of bare.matchAll(/(?:负担|承担|自理|自筹|列支|不收取[^，。；]{2,20})[，,；;]/g)) {
     const to = match.index + match[0].length - 1
     parts.push({ from, text: bare.slice(from, to) })
     from = to + 1
@@ -60,7 +60,9 @@ function payersOf(clause: string): string[] {
     clause,
   )?.[1]
   if (by) return by.split('、')
-  const subject = /^([^，。]{2,20}?)(?:应|要|须|需|将|可)?(?:自行|积极|对|给予|承担|负担)/.exec(clause)?.[1]
+  const self = /^([^，。]{2,12}?)的?(?:往返|食宿|交通|差旅|住宿|个人)[^，。]{0,20}自理/.exec(clause)?.[1]
+  if (self) return [self]
+  const subject = /^([^，。]{2,20}?)(?:应当?|要|须|需|将|可以?|自行|积极|对|给予|承担|负担)/.exec(clause)?.[1]
   return subject ? [subject] : []
 }
 

@@ -1,8 +1,8 @@
 // Decides what the head, signature and imprint say: who issues what to whom, under which number, on which day.
 import type { HeaderField } from '../draft.ts'
 import type { Outline, Paragraph } from '../outline/outline.ts'
-import { carriedTitle, isDocumentTitle, sameTitle } from '../outline/title.ts'
-import { isDateLine, looksLikeOrgan } from '../outline/zones.ts'
+import { carriedTitle, isDocumentTitle, looksLikeOrgan, sameTitle } from '../outline/title.ts'
+import { isDateLine } from '../outline/zones.ts'
 import { daysOf, pointAt } from './time-points.ts'
 import { splitOrgans, splitRecipients } from './units.ts'
 
@@ -24,13 +24,8 @@ export function findHeader(outline: Outline): FoundHeader[] {
   const title = findTitle(head)
   const before = title ? head.filter((paragraph) => paragraph.index < title.index) : []
 
-  const masthead =
-    before.find((paragraph) => /^.{4,110}文件$/.test(paragraph.text)) ??
-    before.find((paragraph) => looksLikeOrgan(paragraph.text))
-  if (masthead)
-    found.push(
-      item('issuer', masthead, 0, masthead.text.length - (masthead.text.endsWith('文件') ? 2 : 0), splitOrgans),
-    )
+  const masthead = findMasthead(before)
+  if (masthead) found.push(masthead)
   for (const paragraph of head) {
     const number = DOC_NUMBER.exec(paragraph.text)
     if (number?.[1] && number[0].length >= paragraph.text.length - 2) {
@@ -45,16 +40,44 @@ export function findHeader(outline: Outline): FoundHeader[] {
     const issue = ISSUE_NUMBER.exec(paragraph.text)
     if (issue) found.push(item('issueNo', paragraph, 0, issue[0].length))
     if (isDateLine(paragraph.text)) pushDate(found, 'date', paragraph, 0)
+    const editor = /^(.{4,40}?)(?:主办|编印?)?((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)$/.exec(paragraph.text)
+    if (editor?.[1] && looksLikeOrgan(editor[1])) {
+      if (!masthead) found.push(item('issuer', paragraph, 0, editor[1].length, splitOrgans))
+      pushDate(found, 'date', paragraph, paragraph.text.length - (editor[2] ?? '').length)
+    }
   }
   if (title) found.push(item('title', title, 0, title.text.length))
   const addressees = head.find((paragraph) => title && paragraph.index > title.index && /[:：]$/.test(paragraph.text))
   if (addressees) found.push(item('recipients', addressees, 0, addressees.text.length - 1, splitRecipients))
 
+  // 题注: laws, opinions and decisions carry their date in brackets under the title.
+  const note = title
+    ? text.find((paragraph) => paragraph.index > title.index && paragraph.index <= title.index + 2)
+    : undefined
+  if (note && /^[（(](?:19|20)\d{2}年\d{1,2}月\d{1,2}日[）)]$/.test(note.text)) pushDate(found, 'date', note, 1)
   findSignature(text, found)
   findPlanTitle(text, title, found)
   findImprint(text, found)
   findWebDate(outline, title, found)
   return found
+}
+
+/** Letterhead: …文件, or organs alone on their lines; at a joint issue they stand below one another. */
+function findMasthead(before: Paragraph[]): FoundHeader | undefined {
+  const first = before.findIndex((paragraph) => /^.{4,110}文件$/.test(paragraph.text) || looksLikeOrgan(paragraph.text))
+  const lines = before.slice(Math.max(0, first))
+  const end = lines.findIndex((paragraph) => !looksLikeOrgan(paragraph.text) && !/^.{4,110}文件$/.test(paragraph.text))
+  const organs = first < 0 ? [] : lines.slice(0, end < 0 ? lines.length : end)
+  const [top] = organs
+  const last = organs.at(-1)
+  if (!top || !last) return undefined
+  const bare = (text: string) => text.replace(/文件$/, '')
+  return {
+    field: 'issuer',
+    from: top.from,
+    to: last.from + bare(last.text).length,
+    value: organs.flatMap((organ) => splitOrgans(bare(organ.text))),
+  }
 }
 
 /** The last of equal titles: what precedes it is the headline that a site put above. */
@@ -80,18 +103,17 @@ function findSignature(text: Paragraph[], found: FoundHeader[]): void {
   const date = text.find((paragraph) => paragraph.zone === 'signature' && isDateLine(paragraph.text))
   if (!date) return
   if (!found.some((entry) => entry.field === 'date')) pushDate(found, 'date', date, 0)
-  const names = text.filter(
-    (paragraph) =>
-      paragraph.zone === 'signature' &&
-      paragraph.index < date.index &&
-      date.index - paragraph.index <= 1 &&
-      !isDateLine(paragraph.text),
-  )
-  for (const name of names) {
-    if (!found.some((entry) => entry.field === 'issuer'))
-      found.push(item('issuer', name, 0, name.text.length, splitOrgans))
-    found.push(item('signature', name, 0, name.text.length, splitOrgans))
+  const names: Paragraph[] = []
+  for (let i = text.indexOf(date) - 1; text[i]?.zone === 'signature' && !isDateLine(text[i]?.text ?? ''); i--) {
+    const name = text[i]
+    if (name) names.unshift(name)
   }
+  const [first] = names
+  const last = names.at(-1)
+  if (!first || !last) return
+  const signature = { from: first.from, to: last.to, value: names.flatMap((name) => splitOrgans(name.text)) }
+  if (!found.some((entry) => entry.field === 'issuer')) found.push({ field: 'issuer', ...signature })
+  found.push({ field: 'signature', ...signature })
 }
 
 function findPlanTitle(text: Paragraph[], title: Paragraph | undefined, found: FoundHeader[]): void {
@@ -110,7 +132,7 @@ function findPlanTitle(text: Paragraph[], title: Paragraph | undefined, found: F
 function findImprint(text: Paragraph[], found: FoundHeader[]): void {
   text.forEach((paragraph, i) => {
     if (paragraph.zone !== 'imprint') return
-    const copies = /^.?(?:抄送|分送|抄报)[:：]/.exec(paragraph.text)
+    const copies = /^(?:.?(?:抄送|分送|抄报)|报|送|发)[:：]/.exec(paragraph.text)
     if (copies) {
       let last = paragraph
       for (const next of text.slice(i + 1)) {
@@ -123,6 +145,13 @@ function findImprint(text: Paragraph[], found: FoundHeader[]): void {
         .join('')
         .slice(copies[0].length)
       const to = last.text.replace(/。$/, '').length
+      const earlier = found.find((entry) => entry.field === 'cc')
+      if (earlier && Array.isArray(earlier.value)) {
+        // 报、送、发 of a bulletin are one distribution list.
+        earlier.value.push(...splitRecipients(whole))
+        earlier.to = last.from + to
+        return
+      }
       found.push({
         field: 'cc',
         from: paragraph.from + copies[0].length,

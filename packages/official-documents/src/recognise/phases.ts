@@ -1,4 +1,5 @@
 // Decides which headings are steps of a schedule: they stand in a chapter on steps or time and carry a window of their own.
+import type { Heading } from '../outline/headings.ts'
 import { within } from '../outline/located.ts'
 import { headingsAbove, type Outline } from '../outline/outline.ts'
 import { partOf } from './parts.ts'
@@ -20,7 +21,7 @@ export function findPhases(outline: Outline, times: FoundTime[]): FoundPhase[] {
   outline.headings.forEach((heading, index) => {
     const above = headingsAbove(outline, heading.parent)
     const scheduled = above.some((parent) => partOf(parent.title) === 'schedule') || /阶段/.test(heading.title)
-    if (!scheduled) return
+    if (!scheduled && !hasBracketedSiblings(outline, heading)) return
     const time = within(times, heading.titleFrom, windowEnd(outline, heading.to)).find(
       (mark) => mark.to <= windowEnd(outline, heading.to),
     )
@@ -43,6 +44,17 @@ export function findPhases(outline: Outline, times: FoundTime[]): FoundPhase[] {
     })
   })
   return phases
+}
+
+/** 初赛（3月1日至31日） beside 决赛（5月中旬）: a row of headings that all carry a time in brackets is a schedule wherever it stands. */
+function hasBracketedSiblings(outline: Outline, heading: Heading): boolean {
+  const siblings = heading.parent === null ? [] : (outline.headings[heading.parent]?.children ?? [])
+  const timed = siblings.filter((index) =>
+    /[（(][^（()）]*\d[^（()）]*[年月日底旬前](?![^（()）]*完成)[^（()）]*[）)]$/.test(
+      outline.headings[index]?.title ?? '',
+    ),
+  )
+  return timed.length >= 2 && timed.some((index) => outline.headings[index] === heading)
 }
 
 /** A bracket right behind the title still belongs to it: 第一阶段：（3月至5月）. */

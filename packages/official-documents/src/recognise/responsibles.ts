@@ -12,7 +12,7 @@ export interface FoundResponsible {
 }
 
 const LABEL =
-  /(责任部门|责任单位|责任处室|牵头单位|牵头部门|配合单位|配合部门|参与单位|主办单位|承办单位|协办单位|联合主办|指导单位|支持单位|主办|承办|协办)[:：]([^\n。；;]{2,300})/g
+  /(责任部门|责任单位|责任处室|牵头单位|牵头部门|配合单位|配合部门|参与单位|主办单位|承办单位|协办单位|联合主办|指导单位|支持单位|主办|承办|协办)[:：]([^\n。；;〕】\]]{2,300})/g
 const PAREN = /[（(]((?:[^（()）\n]|[（(][^（()）\n]{1,20}[）)]){2,260}?)[）)]/g
 const DUTY_END = /(?:负责|牵头|配合|落实|承担|参与|分工负责|分别负责|按职责分工)$/
 const UNIT_END =
@@ -35,13 +35,13 @@ export function findResponsibles(outline: Outline): FoundResponsible[] {
   const { text } = outline
   const found: FoundResponsible[] = []
   for (const match of text.matchAll(LABEL)) {
-    const list = match[2] ?? ''
-    const from = match.index + match[0].length - list.length
+    const from = match.index + match[0].length - (match[2] ?? '').length
+    const list = closedList(match[2] ?? '')
     found.push({
       from,
       to: from + list.length,
       units: splitUnits(list),
-      lead: [],
+      lead: match[1]?.startsWith('牵头') ? splitUnits(list) : [],
       style: 'label',
       label: match[1] ?? null,
     })
@@ -65,6 +65,16 @@ export function findResponsibles(outline: Outline): FoundResponsible[] {
     found.push({ from, to, units, lead: [], style: 'inline', label: null })
   }
   return found.filter((item) => inDocument(outline, item.from)).sort((a, b) => a.from - b.from)
+}
+
+/** A list inside brackets ends where they close. */
+function closedList(list: string): string {
+  let depth = 0
+  for (let i = 0; i < list.length; i++) {
+    if (/[（(]/.test(list.charAt(i))) depth++
+    else if (/[）)]/.test(list.charAt(i)) && depth-- === 0) return list.slice(0, i)
+  }
+  return list
 }
 
 function isTaken(taken: Uint8Array, from: number, to: number): boolean {

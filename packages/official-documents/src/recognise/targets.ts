@@ -1,7 +1,7 @@
 // Decides which numbers are results or quotas, and gives each its type: comparator, unit, period, commitment.
 // Ages, durations, prices, ordinals, technical values and counts of what is listed are no targets.
 import type { Commitment } from '../draft.ts'
-import { type Outline, paragraphAt, type Sentence, sentenceAt } from '../outline/outline.ts'
+import { headingAt, headingsAbove, type Outline, paragraphAt, type Sentence, sentenceAt } from '../outline/outline.ts'
 import { NUMBER, numberOf } from './chinese-number.ts'
 
 export interface FoundTarget {
@@ -22,17 +22,17 @@ export interface FoundTarget {
 
 const UNIT = '人次|人|名|位|户|场次|场|期|家|所|支|件|份|篇|字|张|个百分点|点击量|个|项|对|条|部|套|册|%|％'
 const PREFIX =
-  '不少于|不低于|不得少于|至少(?:[\\u4e00-\\u9fa5]{0,2})|超过|突破|逾|达到|达|不超过|不多于|不得超过|至多|最多|约|近|上|过'
+  '不少于|不低于|不得少于|至少(?:[\\u4e00-\\u9fa5]{0,2})|超过|超|突破|逾|达到|达|不超过|不多于|不得超过|至多|最多|约|近|上|过'
 const TARGET = new RegExp(
   `(?<prefix>${PREFIX})?(?<![\\d.第〔])(?<number>${NUMBER})(?<more>余|多)?(?:(?<unit2>万|千|百)(?<more2>余|多)?)?(?:[-—~～至](?<max>\\d{1,9}))?(?<unit>${UNIT})(?<suffix>以上|以内|以下|左右|及以上)?`,
   'g',
 )
-const AT_LEAST = /不少于|不低于|不得少于|至少|超过|突破|逾|达到?|上|过/
+const AT_LEAST = /不少于|不低于|不得少于|至少|超|突破|逾|达到?|上|过/
 const AT_MOST = /不超过|不多于|不得超过|至多|最多/
 /** Units that count things which may merely be listed (三个环节, 十项活动): they need a word that makes them a quota. */
 const LOOSE_UNIT = /^(?:个|项|条|部|套|册|对|支|件)$/
 const QUOTA_WORD =
-  /不少于|至少|不低于|选派|评选|推荐|打造|建设|建立|培育|培养|组织|举办|开展|完成|提供|设置|开发|新增|新建|创建|发展|帮助|服务|覆盖|征集|发布|筹集|募集|结对|遴选|招募|确定|引导|安排|明确/
+  /不少于|至少|不低于|选派|评选|推荐|打造|建设|建立|培育|培养|组织|举办|开展|完成|提供|设置|开发|新增|新建|创建|发展|帮助|服务|覆盖|征集|发布|筹集|募集|结对|启动|遴选|招募|确定|引导|安排|明确/
 const LISTED = /(?:等|这|上述|以上|下列|以下|其他|[、和][^，。、]{1,12})$/
 
 export function findTargets(outline: Outline, isPlan: boolean): FoundTarget[] {
@@ -72,12 +72,16 @@ function toTarget(outline: Outline, match: RegExpExecArray, sentence: Sentence, 
   const quotedTitle =
     text.slice(sentence.from, from).split('《').length > text.slice(sentence.from, from).split('》').length
   if (quotedTitle || isNoTarget(written, unit, groups, before, after, isPlan)) return null
-  const period = isPlan ? periodOf(text, sentence, from) : null
+  const period = isPlan && unit !== '%' && unit !== '字' ? periodOf(text, sentence, from) : null
   const comparator = comparatorOf(groups)
   const target: FoundTarget = {
     from,
     to,
-    nature: isPlan ? natureOf(text.slice(sentence.from, from), unit, groups.prefix ?? '', period !== null) : 'achieved',
+    nature: isPlan
+      ? period !== null && !/^(?:字|张|份|篇)$/.test(unit)
+        ? 'goal'
+        : natureOf(outline, from, text.slice(sentence.from, from), unit, groups.prefix ?? '', quantity)
+      : 'achieved',
     quantity,
     comparator,
     unit,
@@ -133,8 +137,12 @@ function isNoTarget(
     // What is merely counted off is few; a large round number is a quantity.
     const large = arabic && (numberOf(written) ?? 0) >= 30
     const marked =
-      large || groups.prefix !== undefined || groups.suffix !== undefined || QUOTA_WORD.test(before.slice(-12))
-    if (!marked || LISTED.test(before)) return true
+      large ||
+      groups.prefix !== undefined ||
+      groups.suffix !== undefined ||
+      QUOTA_WORD.test(before.slice(-12)) ||
+      /(?:奖|限报)$/.test(before)
+    if (!marked || (groups.prefix === undefined && groups.suffix === undefined && LISTED.test(before))) return true
   }
   if (
     isPlan &&
@@ -163,20 +171,44 @@ function periodOf(text: string, sentence: Sentence, from: number): FoundTarget['
   const before = text.slice(sentence.from, from)
   let best: FoundTarget['period'] = null
   let at = -1
-  for (const match of before.matchAll(/(\d{1,2}|[一二两三四五六七八九十])年(?:之?内|期间)|每(年|季度|月|周)/g)) {
+  for (const match of before.matchAll(
+    /(\d{1,2}|[一二两三四五六七八九十])年(?:之?内|期间|左右时间|时间)|每(年|季度|月|周)/g,
+  )) {
     if (match.index <= at) continue
     at = match.index
     const years = match[1] ? numberOf(match[1]) : null
     const kinds = { 年: 'perYear', 季度: 'perQuarter', 月: 'perMonth', 周: 'perWeek' } as const
     const rhythm = match[2] as keyof typeof kinds | undefined // the pattern admits only these words
+    // 其中2023年…: a year of its own stands between.
+    if (/(?:19|20)\d{2}年/.test(before.slice(match.index + match[0].length))) {
+      best = null
+      continue
+    }
     best = years !== null ? { kind: 'total', years } : rhythm ? { kind: kinds[rhythm] } : best
   }
   return best
 }
 
-function natureOf(before: string, unit: string, prefix: string, hasPeriod: boolean): 'goal' | 'requirement' {
-  if (hasPeriod || /力争|目标[是为：:]|到(?:19|20)\d{2}年/.test(before)) return 'goal'
-  return unit === '%' && /达/.test(prefix) ? 'goal' : 'requirement'
+/** Lengths and numbers of papers are duties, prizes and places are quotas; large numbers of people or things are results. */
+function natureOf(
+  outline: Outline,
+  from: number,
+  before: string,
+  unit: string,
+  prefix: string,
+  quantity: number,
+): 'goal' | 'requirement' {
+  if (/^(?:字|张|份|篇)$/.test(unit)) return 'requirement'
+  if (/(?:奖|推荐|评选|名额|限报|每校|每市|每县|每队)[^，。；]{0,16}$/.test(before)) return 'requirement'
+  if (/力争|目标[是为：]|到(?:19|20)\d{2}年/.test(before)) return 'goal'
+  if (
+    headingsAbove(outline, headingAt(outline, from)).some(
+      (heading) => heading.title.length <= 10 && /目标/.test(heading.title),
+    )
+  )
+    return 'goal'
+  if (unit === '%') return /达/.test(prefix) ? 'goal' : 'requirement'
+  return quantity >= 30 ? 'goal' : 'requirement'
 }
 
 function commitmentOf(before: string): Commitment {
@@ -192,5 +224,8 @@ const SUBJECT_END =
 function subjectOf(after: string, before: string): string {
   const behind = SUBJECT_END.exec(after)?.[1]
   if (behind) return behind.replace(/\s/g, '')
-  return (/([^，。；、：！\n—]{2,14})$/.exec(before)?.[1] ?? '').replace(/^\d{1,2}年(?:之?内)?|\s/g, '')
+  return (/([^，。；、：！\n—]{2,14})$/.exec(before)?.[1] ?? '')
+    .replace(/^\d{1,2}年(?:之?内)?|\s/g, '')
+    .replace(/^.*[“”]/, '')
+    .replace(/^(?:累计|共|其中|每年|新增|建设|建成|开发|组织|举办|吸纳|设|发放)+/, '')
 }

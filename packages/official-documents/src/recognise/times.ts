@@ -24,6 +24,8 @@ export interface FoundTime {
   inferred: boolean
   points: TimePoint[]
   hasYear: boolean
+  /** 每年9月15日前: comes back every year and is no single day. */
+  isYearly: boolean
 }
 
 /** What the document says about its own time. */
@@ -53,6 +55,12 @@ export function findTimes(outline: Outline, context: TimeContext): FoundTime[] {
       i = book.to - 1
       continue
     }
+    const now = text.charAt(i) === '即' ? fromIssue(text, i, context) : null
+    if (now) {
+      if (paragraphAt(outline, i)?.zone !== 'annex') found.push(now)
+      i = now.to - 1
+      continue
+    }
     if (!START_OF_POINT.test(text.charAt(i)) || /[\dA-Za-z.]/.test(text.charAt(i - 1))) continue
     if (/[每第]/.test(text.charAt(i - 1))) continue
     const time = timeAt(text, i, context)
@@ -61,6 +69,14 @@ export function findTimes(outline: Outline, context: TimeContext): FoundTime[] {
     i = time.to - 1
   }
   return found
+}
+
+/** 即日起至6月30日: from the day of issue. */
+function fromIssue(text: string, from: number, context: TimeContext): FoundTime | null {
+  const lead = at(/即日起(?:[至到—-]{1,2})/y, text, from)
+  const time = lead ? timeAt(text, from + lead.length, context) : null
+  if (!time || time.isRange) return null
+  return { ...time, from, start: context.docDate, isRange: true, isLimit: false }
 }
 
 function timeAt(text: string, from: number, context: TimeContext): FoundTime | null {
@@ -109,12 +125,20 @@ function timeAt(text: string, from: number, context: TimeContext): FoundTime | n
     isGoal: goal,
     isRange: points.length === 2 || openEnded,
     openEnded,
-    impossible: days === null && points.every((point) => point.month !== null || point.year !== null),
+    impossible: points.some(isImpossible) || (days === null && (first.year ?? yearFor(first, context)) !== null),
     raw: rawOf(points.at(-1), context),
     inferred: points.some((point) => point.damaged?.fix.includes('日') === true),
     points,
     hasYear: first.year !== null,
+    isYearly:
+      first.year === null &&
+      /每年(?:的)?$|每年\d{1,2}月[^。；\n]{1,40}$/.test(text.slice(Math.max(0, from - 44), from)),
   }
+}
+
+/** No year has such a day. A 29 February is judged by its year. */
+function isImpossible(point: TimePoint): boolean {
+  return point.month !== null && daysOf(point, 2024) === null
 }
 
 function resolve(points: TimePoint[], context: TimeContext): { start: string | null; end: string | null } | null {

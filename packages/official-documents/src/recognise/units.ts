@@ -33,7 +33,7 @@ export function isScrambledList(text: string): boolean {
   return /[（(][^（()）]*[，,；;][^（()）]*[（(]/.test(text)
 }
 
-const ORGAN_END = '(?:委员会|办公室|办公厅|委|局|厅|部|会|院|署|团|政府|大学|学院|公司|中心)'
+const ORGAN_END = '(?:委员会|办公室|办公厅|委|局|厅|部|会|院|署|(?<!共青)团|政府|大学|学院|公司|中心)'
 
 /** Issuers and signers: several organs may follow one another without any sign; each restarts with 中共, 共青团 or the same place. */
 export function splitOrgans(text: string): string[] {
