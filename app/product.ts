@@ -16,6 +16,9 @@ import { noticesAccess } from './features/notices/access.ts'
 import { noticesRoutes } from './features/notices/routes.ts'
 import { peopleAccess } from './features/people/access.ts'
 import { peopleRoutes } from './features/people/routes.ts'
+import { programmesAccess } from './features/programmes/access.ts'
+import { programmesSubscribers } from './features/programmes/jobs.ts'
+import { programmesRoutes } from './features/programmes/routes.ts'
 import { unitsAccess } from './features/units/access.ts'
 import { unitsRoutes } from './features/units/routes.ts'
 import { workRecordsAccess } from './features/work-records/access.ts'
@@ -31,6 +34,7 @@ export const access: AccessTable = {
   ...figuresAccess,
   ...inboxAccess,
   ...noticesAccess,
+  ...programmesAccess,
   ...activitiesAccess,
   ...workRecordsAccess,
   ...bulletinsAccess,
@@ -43,6 +47,7 @@ export const routes: readonly Route[] = [
   ...figuresRoutes,
   ...inboxRoutes,
   ...noticesRoutes,
+  ...programmesRoutes,
   ...activitiesRoutes,
   ...workRecordsRoutes,
   ...bulletinsRoutes,
@@ -50,6 +55,7 @@ export const routes: readonly Route[] = [
 
 export const subscribers: readonly Subscriber[] = [
   ...inboxSubscribers,
+  ...programmesSubscribers,
   ...activitiesSubscribers,
   ...bulletinsSubscribers,
 ]

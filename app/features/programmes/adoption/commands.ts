@@ -3,7 +3,7 @@ import { notFound } from '../../../platform/errors.ts'
 import type { Call } from '../../../platform/http/route.ts'
 import { cityOf } from '../../../platform/paths.ts'
 import { settleToDos } from '../../inbox/public.ts'
-import { tell } from '../events.ts'
+import { type Acting, tell } from '../events.ts'
 import { planDeadline } from '../issue/addressees.ts'
 import { Content, type Task } from '../programme.ts'
 import { loadContent, saveDeadlineRow, savePhaseRow, saveTargetRow, saveTaskRow } from '../programme-rows.ts'
@@ -43,11 +43,7 @@ export const adoptProgramme = (call: Call<typeof contract.adoptProgramme>) =>
   })
 
 /** The to-do stands until the plan is handed in where somebody waits for it. */
-export const settleAdoption = (
-  tx: Tx,
-  { scope, now }: Pick<Call<typeof contract.adoptProgramme>, 'scope' | 'now'>,
-  deliveryId: string,
-) =>
+export const settleAdoption = (tx: Tx, { scope, now }: Acting, deliveryId: string) =>
   settleToDos(tx, {
     kind: 'programme-to-adopt',
     subjectId: deliveryId,

@@ -24,7 +24,7 @@ type No<Because extends string> = { ok: false; because: Because }
 const no = <const Because extends string>(because: Because): No<Because> => ({ ok: false, because })
 
 /** Locks the programme, sees whether its text may change now, changes it, tells it. `change` returns the item's id. */
-async function edit<E extends Endpoint, Because extends string>(
+async function edit<E extends Endpoint, Because extends string = never>(
   call: Call<E> & { input: { programmeId: string } },
   change: (tx: Tx, content: Content, owner: Owner) => Promise<string | No<Because>>,
 ): Promise<{ ok: true; id: string } | No<Because | EditRefusal>> {
@@ -44,7 +44,7 @@ const after = (items: readonly { position: number }[]): number =>
   Math.max(-1, ...items.map((item) => item.position)) + 1
 
 export const saveProgramme = (call: Call<typeof contract.saveProgramme>) =>
-  edit(call, async (tx) => {
+  edit<typeof contract.saveProgramme>(call, async (tx) => {
     const { programmeId, title, windowStart, windowEnd } = call.input
     await tx
       .updateTable('programme')

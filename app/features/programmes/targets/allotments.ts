@@ -94,7 +94,7 @@ async function wrongIn(
   tx: Tx,
   target: TargetRow,
   allotments: readonly { unitId: string; quantity: number; floor: number | null }[],
-) {
+): Promise<'not-below' | 'floor-above-quantity' | 'unit-twice' | undefined> {
   const below = new Set((await childUnits(tx, target.path)).map((unit) => unit.id))
   if (allotments.some(({ unitId }) => !below.has(unitId))) return 'not-below'
   if (allotments.some(({ quantity, floor }) => floor !== null && floor > quantity)) return 'floor-above-quantity'
