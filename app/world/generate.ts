@@ -2,9 +2,11 @@
  * `npm run world -- --units 45000 --people 1000000`: a large made-up world for the bench, in a data folder of its own
  * (`.data/large`, or YIZHAN_DATA; or the server that DATABASE_URL names). Set-based SQL, so that a million people take minutes.
  */
-import { parseArgs } from 'node:util'
+
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import pg from 'pg'
 import { demoPassword, hashPassword, openAccount } from '../features/access/public.ts'
 import { foldFacts } from '../features/figures/public.ts'
 import { installationSecret } from '../platform/crypto.ts'
@@ -17,7 +19,9 @@ import { uuidv7 } from '../platform/ids.ts'
 import { fillPeople, fillToDos, fillUnits } from './large-world.ts'
 import { firstDay } from './places.ts'
 
-const { values } = parseArgs({ options: { units: { type: 'string', default: '45000' }, people: { type: 'string', default: '1000000' } } })
+const { values } = parseArgs({
+  options: { units: { type: 'string', default: '45000' }, people: { type: 'string', default: '1000000' } },
+})
 const units = Number(values.units)
 const people = Number(values.people)
 if (!(units >= 20 && units <= 500_000 && people >= 0 && people <= 20_000_000)) {
@@ -25,13 +29,21 @@ if (!(units >= 20 && units <= 500_000 && people >= 0 && people <= 20_000_000)) {
   process.exit(2)
 }
 
-export const largeFolder = () => dataFolder(process.env.YIZHAN_DATA ?? join(fileURLToPath(new URL('../../.data', import.meta.url)), 'large'))
+export const largeFolder = () =>
+  dataFolder(process.env.YIZHAN_DATA ?? join(fileURLToPath(new URL('../../.data', import.meta.url)), 'large'))
 
 const folder = largeFolder()
 claimFolder(folder)
 const secret = installationSecret(folder)
-const server = process.env.DATABASE_URL ? undefined : await startEmbedded({ dataFolder: folder, settings: { shared_buffers: '1GB', max_wal_size: '8GB', maintenance_work_mem: '512MB' } })
-const owner = server ? { host: server.host, user: server.user, database: 'postgres' } : { connectionString: process.env.DATABASE_URL ?? '' }
+const server = process.env.DATABASE_URL
+  ? undefined
+  : await startEmbedded({
+      dataFolder: folder,
+      settings: { shared_buffers: '1GB', max_wal_size: '8GB', maintenance_work_mem: '512MB' },
+    })
+const owner = server
+  ? { host: server.host, user: server.user, database: 'postgres' }
+  : { connectionString: process.env.DATABASE_URL ?? '' }
 const address = addressFor(owner, secret)
 await migrate(address, secret)
 const db = openDatabase(address)
@@ -55,18 +67,41 @@ try {
   await step('accounts', async () => {
     const passwordHash = await hashPassword(demoPassword)
     await db.asJob('world.accounts', async (tx) => {
-      for (const [signInName, path] of [['province', '/001/'], ['city', '/001/001/'], ['county', '/001/001/001/'], ['township', '/001/001/001/001/']] as const) {
-        const unit = await tx.selectFrom('unit').select(['id', 'path']).where('path', '=', path).executeTakeFirstOrThrow()
-        await openAccount(tx, { id: uuidv7(), signInName, name: signInName, passwordHash, post: { id: uuidv7(), unitId: unit.id, path, role: 'lead', title: signInName, fromDay: '2018-01-01' } })
+      for (const [signInName, path] of [
+        ['province', '/001/'],
+        ['city', '/001/001/'],
+        ['county', '/001/001/001/'],
+        ['township', '/001/001/001/001/'],
+      ] as const) {
+        const unit = await tx
+          .selectFrom('unit')
+          .select(['id', 'path'])
+          .where('path', '=', path)
+          .executeTakeFirstOrThrow()
+        await openAccount(tx, {
+          id: uuidv7(),
+          signInName,
+          name: signInName,
+          passwordHash,
+          post: { id: uuidv7(), unitId: unit.id, path, role: 'lead', title: signInName, fromDay: '2018-01-01' },
+        })
       }
     })
   })
   await step('to-dos', () => db.asJob('world.to-dos', fillToDos))
   const chunk = 100_000
   for (let from = 0; from < people; from += chunk) {
-    await step(`people ${from + 1}–${Math.min(from + chunk, people)}`, () => db.asJob('world.people', (tx) => fillPeople(tx, from, Math.min(chunk, people - from))))
+    await step(`people ${from + 1}–${Math.min(from + chunk, people)}`, () =>
+      db.asJob('world.people', (tx) => fillPeople(tx, from, Math.min(chunk, people - from))),
+    )
     await step('  folding their attendances', () => foldFacts(db))
   }
+  await step('statistics', async () => {
+    const client = new pg.Client(owner)
+    await client.connect()
+    await client.query('VACUUM ANALYZE')
+    await client.end()
+  })
 } finally {
   await db.close()
   await server?.stop()

@@ -11,7 +11,8 @@ const newId = sql`(lpad(to_hex((extract(epoch FROM clock_timestamp()) * 1000)::b
 
 export async function fillUnits(tx: Tx, count: number): Promise<void> {
   const cities = Math.max(1, Math.round(count / (1 + countiesPerCity * (1 + townshipsPerCounty))))
-  const segment = (n: ReturnType<typeof sql.ref>) => sql`'0' || substr('0123456789abcdefghijklmnopqrstuvwxyz', ${n} / 36 + 1, 1) || substr('0123456789abcdefghijklmnopqrstuvwxyz', ${n} % 36 + 1, 1) || '/'`
+  const segment = (n: ReturnType<typeof sql.ref>) =>
+    sql`'0' || substr('0123456789abcdefghijklmnopqrstuvwxyz', ${n} / 36 + 1, 1) || substr('0123456789abcdefghijklmnopqrstuvwxyz', ${n} % 36 + 1, 1) || '/'`
   const c = segment(sql.ref('c'))
   const k = segment(sql.ref('k'))
   const t = segment(sql.ref('t'))
@@ -24,7 +25,9 @@ export async function fillUnits(tx: Tx, count: number): Promise<void> {
         FROM generate_series(1, ${cities}::int) c, generate_series(1, ${countiesPerCity}::int) k, generate_series(1, ${townshipsPerCounty}::int) t
     ) AS place`.execute(tx)
   await sql`INSERT INTO placement (id, unit_id, tree, parent_id, path, from_day)
-    SELECT ${newId}, unit.id, 'territory', parent.id, unit.path, '2000-01-01' FROM unit LEFT JOIN unit AS parent ON parent.path = left(unit.path, -4)`.execute(tx)
+    SELECT ${newId}, unit.id, 'territory', parent.id, unit.path, '2000-01-01' FROM unit LEFT JOIN unit AS parent ON parent.path = left(unit.path, -4)`.execute(
+    tx,
+  )
 }
 
 export async function fillToDos(tx: Tx): Promise<void> {
@@ -42,7 +45,9 @@ const givenInitials = 'wbyxzhsyynjyjjzxhrxyyhsqmxrxtyyt'
 export async function fillPeople(tx: Tx, from: number, count: number): Promise<void> {
   await sql`CREATE TEMPORARY TABLE home ON COMMIT DROP AS
     SELECT row_number() OVER (ORDER BY path) - 1 AS n, id, path, city FROM unit WHERE level = 'county'
-    UNION ALL SELECT row_number() OVER (ORDER BY path) - 1 + 1000000, id, path, city FROM unit WHERE level = 'township'`.execute(tx)
+    UNION ALL SELECT row_number() OVER (ORDER BY path) - 1 + 1000000, id, path, city FROM unit WHERE level = 'township'`.execute(
+    tx,
+  )
   await sql`CREATE TEMPORARY TABLE newcomer ON COMMIT DROP AS
     WITH size AS (SELECT count(*) FILTER (WHERE n < 1000000) AS counties, count(*) FILTER (WHERE n >= 1000000) AS townships FROM home)
     SELECT ${newId} AS id, i, 1 + (i * 7) % 32 AS s, 1 + (i * 13 / 3) % 32 AS g1, 1 + (i * 29 / 7) % 32 AS g2,
@@ -54,19 +59,27 @@ export async function fillPeople(tx: Tx, from: number, count: number): Promise<v
       substr(${surnameInitials}, s::int, 1) || substr(${givenInitials}, g1::int, 1) || substr(${givenInitials}, g2::int, 1) AS initials
     FROM newcomer JOIN home ON home.n = newcomer.home`.execute(tx)
   await sql`INSERT INTO person (id, city, path, name, phone_tail, declared_adult, at)
-    SELECT id, city, path, name, lpad((i % 10000)::text, 4, '0'), true, timestamptz '2018-12-01 09:00+08' FROM resident`.execute(tx)
+    SELECT id, city, path, name, lpad((i % 10000)::text, 4, '0'), true, timestamptz '2018-12-01 09:00+08' FROM resident`.execute(
+    tx,
+  )
   await sql`INSERT INTO tie (id, city, path, unit_id, person_id, person_name, initials, kind, channel, since)
     SELECT ${newId}, city, path, unit_id, id, name, initials, CASE i % 3 WHEN 0 THEN 'participant' WHEN 1 THEN 'contact' ELSE 'volunteer' END,
-      CASE i % 2 WHEN 0 THEN 'self-registration' ELSE 'import' END, date '2018-01-01' + (i % 360)::int FROM resident`.execute(tx)
+      CASE i % 2 WHEN 0 THEN 'self-registration' ELSE 'import' END, date '2018-01-01' + (i % 360)::int FROM resident`.execute(
+    tx,
+  )
   await attendances(tx)
 }
 
 async function attendances(tx: Tx): Promise<void> {
   const any = sql`'00000000-0000-0000-0000-000000000000'::uuid`
   await sql`CREATE TEMPORARY TABLE came ON COMMIT DROP AS
-    SELECT ${newId} AS fact_id, id, unit_id, path, city, date '2018-12-01' + (i % 28)::int AS day FROM resident WHERE i % 3 = 0`.execute(tx)
+    SELECT ${newId} AS fact_id, id, unit_id, path, city, date '2018-12-01' + (i % 28)::int AS day FROM resident WHERE i % 3 = 0`.execute(
+    tx,
+  )
   await sql`INSERT INTO fact SELECT fact_id, city, path, unit_id, true, 'attendance', day, 1, false, id, 'measured', ${any}, ${any}, 'session', unit_id, NULL,
     timestamptz '2018-12-28 09:00+08', NULL FROM came`.execute(tx)
   await sql`INSERT INTO fact_queue (path, measure, programme_id, task_id, day, evidence, quantity, facts, person_id)
-    SELECT above, 'attendance', ${any}, ${any}, day, 'measured', 1, 1, id FROM came, ancestors_and_self(path) AS above`.execute(tx)
+    SELECT above, 'attendance', ${any}, ${any}, day, 'measured', 1, 1, id FROM came, ancestors_and_self(path) AS above`.execute(
+    tx,
+  )
 }
