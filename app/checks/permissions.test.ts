@@ -10,6 +10,7 @@ import type { Client } from '../world/test-client.ts'
 import { openTestWorld, type TestWorld } from '../world/test-world.ts'
 import { root } from './house.ts'
 import { accessCases, sessionCases } from './permission-cases/access.ts'
+import { activitiesCases } from './permission-cases/activities.ts'
 import { figuresCases } from './permission-cases/figures.ts'
 import { unitsCases } from './permission-cases/units.ts'
 import {
@@ -22,7 +23,7 @@ import {
   type TableRow,
 } from './permission-table.ts'
 
-const cases: PermissionCase[] = [...unitsCases, ...accessCases, ...figuresCases, ...sessionCases]
+const cases: PermissionCase[] = [...unitsCases, ...accessCases, ...figuresCases, ...activitiesCases, ...sessionCases]
 const file = join(root, 'permissions.md')
 
 let world: TestWorld

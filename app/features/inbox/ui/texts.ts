@@ -44,9 +44,19 @@ export const inboxTexts = defineTexts('inbox', {
 export const toDoTexts = defineTexts('to-dos', {
   zh: {
     'figure-doubted': '核对数据：{{measure}} {{quantity}}，远高于预计的 {{expected}}',
+    'joint-session-invited': '答复联合主办邀请：《{{title}}》，{{day}}',
+    'submission-received': '处理报送：{{unit}}《{{title}}》',
+    'submission-returned': '修改报送：《{{title}}》被退回',
+    'figures-to-confirm': '确认数据：上级简报《{{title}}》采用了本组织的数据或稿件',
+    'figures-objected': '处理异议：{{unit}}对《{{title}}》中的数据有异议',
   },
   en: {
     'figure-doubted': 'Look at a number: {{measureEn}} {{quantity}}, far above the expected {{expected}}',
+    'joint-session-invited': 'Answer an invitation to organise jointly: “{{title}}”, {{day}}',
+    'submission-received': 'Decide on a submission: {{unit}}, “{{title}}”',
+    'submission-returned': 'Revise a submission: “{{title}}” was returned',
+    'figures-to-confirm': 'Confirm figures: the bulletin “{{title}}” uses figures or a piece of this unit',
+    'figures-objected': 'See to an objection: {{unit}} objects to figures in “{{title}}”',
   },
 })
 

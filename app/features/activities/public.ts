@@ -1,0 +1,2 @@
+export { activitiesPersonData } from './person-data.ts'
+export { recentSessions } from './queries.ts'
