@@ -105,6 +105,10 @@ try {
       `${name.padEnd(40)}${value.toFixed(1).padStart(8)}   [${p95s.map((n) => n.toFixed(1)).join(' ')}]   × ${(value / baseline).toFixed(1)}`,
     )
   }
+  const past = await readsPastTheIndex(db, '/001/001/001/001/')
+  console.log(
+    `\nplans of a township's reads: ${past.length ? `past the path's index: ${past.join(', ')}` : 'each uses an index that starts with the path'}`,
+  )
   console.log(
     `load at end ${loadavg()
       .map((n) => n.toFixed(1))
