@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { Document, Header, Packer, Paragraph, TextRun } from 'docx'
 import fc from 'fast-check'
 import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { compile } from '../compile.ts'
 import { readDocument } from './read-document.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
@@ -48,6 +50,18 @@ describe('readDocument', () => {
       ),
       { numRuns: 15 },
     )
+  })
+
+  it('reads the sample notice from Word as from its text', async () => {
+    const text = readFileSync(new URL('../../../../app/world/sample-notice/notice.txt', import.meta.url), 'utf8')
+    const reading = await readDocument({ name: 'notice.docx', bytes: await docxOf(text.split('\n')) })
+    const wanted = compile(text)
+    const draft = compile(reading.ok ? reading.text : '')
+    expect(draft.tasks.map((task) => task.title)).toEqual(wanted.tasks.map((task) => task.title))
+    expect(draft.deadlines.map((item) => [item.due, item.to])).toEqual(
+      wanted.deadlines.map((item) => [item.due, item.to]),
+    )
+    expect(draft.doubts.map((doubt) => doubt.kind)).toEqual(wanted.doubts.map((doubt) => doubt.kind))
   })
 
   it('reads the blocks of a web page and none of its scripts', async () => {

@@ -150,7 +150,7 @@ function isNoTarget(
     !/占比|比例|率|增长|达|以上|提高|覆盖|不少于|不低于|、|和/.test(before + (groups.prefix ?? ''))
   )
     return true
-  return isPlan && LOOSE_UNIT.test(unit) && /单项选择题|试题|题/.test(after.slice(0, 8))
+  return isPlan && LOOSE_UNIT.test(unit) && /题/.test(after.slice(0, 8))
 }
 
 function comparatorOf(groups: Record<string, string | undefined>): FoundTarget['comparator'] {
