@@ -4,6 +4,7 @@ import { pages as design } from './design/gallery-pages.tsx'
 import { Failed, NotFound, Waiting } from './design/outcome-pages.tsx'
 import { applyTokens } from './design/tokens.ts'
 import { pages as access } from './features/access/ui/pages.tsx'
+import { pages as bulletins } from './features/bulletins/ui/pages.tsx'
 import { pages as inbox } from './features/inbox/ui/pages.tsx'
 import { pages as notices } from './features/notices/ui/pages.tsx'
 import { startWebApp } from './platform/web/start.tsx'
@@ -14,7 +15,7 @@ applyTokens()
 
 startWebApp(
   {
-    pages: [...access, ...inbox, ...notices, ...design],
+    pages: [...access, ...inbox, ...notices, ...bulletins, ...design],
     shells: {
       workbench: () => import('./workbench.tsx').then((m) => m.Workbench),
       phone: () => import('./design/phone-shell.tsx').then((m) => m.PhoneShell),

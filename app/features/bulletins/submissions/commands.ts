@@ -4,6 +4,7 @@ import { recordEvent } from '../../../platform/events.ts'
 import type { Call } from '../../../platform/http/route.ts'
 import { cityOf } from '../../../platform/paths.ts'
 import type { AnyScope } from '../../../platform/scope.ts'
+import { recentSessions } from '../../activities/public.ts'
 import { allMeasures, readFigures } from '../../figures/public.ts'
 import { settleToDos } from '../../inbox/public.ts'
 import { tasksForWork } from '../../programmes/public.ts'
@@ -14,6 +15,9 @@ import type * as contract from './contract.ts'
 import { dispatchesOf, ownSubmission, unitAbove } from './queries.ts'
 import type { SentContent } from './sent-content.ts'
 import { decideAnswer, decideSending, draftText, mayEdit, stateOf } from './submission.ts'
+
+/** A draft names the newest sessions; beyond these the figure speaks. */
+const mostSessionsNamed = 8
 
 export async function openSubmission({ db, scope, input, now, newId }: Call<typeof contract.openSubmission>) {
   if (input.to < input.from) return { ok: false as const, because: 'period-reversed' as const }
@@ -55,7 +59,7 @@ async function draftMaterial(
     : undefined
   const figures = await readFigures(tx, { paths: [unit.path], programmeId, from, to })
   const measures = (await allMeasures(tx)).filter((measure) => figures.get(unit.path, measure.key).value > 0)
-  const sessions: { title: string; day: string }[] = []
+  const sessions = (await recentSessions(tx, { path: unit.path, from, to })).slice(-mostSessionsNamed)
   return {
     unit,
     programme: programmeId && programme ? { id: programmeId, title: programme.programmeTitle } : null,

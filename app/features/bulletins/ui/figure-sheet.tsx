@@ -1,0 +1,90 @@
+/** What stands behind one figure of a text: question, value, evidence, and its records. Opened by `?figure=`. */
+import { dayText, shortDayText } from '../../../design/dates.ts'
+import { DoubtMark } from '../../../design/doubt-mark.tsx'
+import { type Evidence, type EvidenceMix, EvidenceTag } from '../../../design/evidence.tsx'
+import { Loaded } from '../../../design/loaded.tsx'
+import { SideSheet } from '../../../design/side-sheet.tsx'
+import { StateTag } from '../../../design/state-tag.tsx'
+import { TypedNumber } from '../../../design/typed-number.tsx'
+import { TargetLink } from '../../../platform/web/app-link.tsx'
+import { useEndpoint } from '../../../platform/web/queries.ts'
+import { parseSearch } from '../../../platform/web/search-state.ts'
+import { useLanguage, useTexts } from '../../../platform/web/texts.ts'
+import { listFacts } from '../../figures/contract.ts'
+import type { BoundValue } from '../bound-figure.ts'
+import type { Values } from './bound-text.tsx'
+import './figure-sheet.css'
+import { submissionTexts } from './submission-texts.ts'
+
+/** Parts that are taken back add up to nothing and are not drawn. */
+export const mixOf = (figure: BoundValue): EvidenceMix =>
+  Object.fromEntries(figure.evidence.map(({ kind, value }): [Evidence, number] => [kind, Math.max(0, value)]))
+
+export function FigureSheet({ values, asOf }: { values: Values; asOf: string }) {
+  const t = useTexts(submissionTexts)
+  return (
+    <SideSheet param="figure" title={t('figureTitle')}>
+      {(id) => {
+        const figure = values.get(id)
+        return figure ? <FigureDetails figure={figure} asOf={asOf} /> : t('noRecords')
+      }}
+    </SideSheet>
+  )
+}
+
+function FigureDetails({ figure, asOf }: { figure: BoundValue; asOf: string }) {
+  const t = useTexts(submissionTexts)
+  const english = useLanguage() === 'en'
+  const { measure, unitId, programmeId, taskId, from, to } = figure.question
+  const facts = useEndpoint(listFacts, {
+    measure,
+    unitId,
+    ...(programmeId ? { programmeId } : {}),
+    ...(taskId ? { taskId } : {}),
+    ...(from ? { from } : {}),
+    ...(to ? { to } : {}),
+  })
+  const unit = english ? figure.unitEn : figure.unitZh
+  return (
+    <div className="yz-stack">
+      <TypedNumber
+        label={`${figure.unitName} · ${english ? figure.measureEn : figure.measureZh}`}
+        value={figure.value}
+        unit={unit}
+        mix={mixOf(figure)}
+        asOf={asOf}
+        size="large"
+      />
+      <p className="yz-soft">
+        {from || to ? t('period', { from: from ? dayText(from) : '…', to: to ? dayText(to) : '…' }) : t('allTime')}
+      </p>
+      {figure.doubted > 0 && <DoubtMark>{t('doubted', { count: figure.doubted, unit })}</DoubtMark>}
+      <h3>{t('recordsBehind')}</h3>
+      <Loaded query={facts}>
+        {(data) =>
+          data.facts.length === 0 ? (
+            <p className="yz-soft">{t('noRecords')}</p>
+          ) : (
+            <ul className="yz-records">
+              {data.facts.map((fact) => (
+                <li key={fact.id}>
+                  <time className="yz-number">{shortDayText(fact.day)}</time>
+                  <span>{[fact.unitName, ...fact.jointUnitNames].join('、')}</span>
+                  <b className="yz-number">{fact.quantity}</b>
+                  <EvidenceTag of={fact.evidence} />
+                  {fact.isCorrection && <StateTag>{t('correction')}</StateTag>}
+                  {fact.link && <SourceLink link={fact.link}>{t('openSource')}</SourceLink>}
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+    </div>
+  )
+}
+
+function SourceLink({ link, children }: { link: string; children: string }) {
+  const [path = '/', query = ''] = link.split('?')
+  return <TargetLink target={{ to: path, search: parseSearch(query) }}>{children}</TargetLink>
+}

@@ -1,0 +1,79 @@
+/** The bulletin as a sheet: masthead, number line, red rule, title, note, sections with credit, distribution. */
+import { dayText, instantText } from '../../../design/dates.ts'
+import { useTexts } from '../../../platform/web/texts.ts'
+import { type BulletinText, figuresOf } from '../issues/bulletin.ts'
+import { BoundBlocks, BoundRuns, type Values } from './bound-text.tsx'
+import type { Bulletin } from './bulletin-page.tsx'
+import './paper.css'
+import { bulletinTexts } from './texts.ts'
+
+const chineseNumerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
+
+export function Paper(props: {
+  bulletin: Bulletin
+  text: BulletinText
+  values: Values
+  unitNames: Readonly<Record<string, string>>
+}) {
+  const t = useTexts(bulletinTexts)
+  const { bulletin, text, values } = props
+  const figures = figuresOf(text).flatMap((figure) => values.get(figure.id) ?? [])
+  const doubted = figures.filter((figure) => figure.doubted > 0)
+  return (
+    <section className="yz-paper" aria-label={t('preview')} lang="zh-CN">
+      <p className="yz-paper-masthead">{bulletin.masthead}</p>
+      <p className="yz-paper-number">
+        {bulletin.year && bulletin.issue
+          ? t('issue', { year: bulletin.year, issue: bulletin.issue })
+          : t('notNumbered')}
+      </p>
+      <p className="yz-paper-line">
+        <span>{bulletin.organ}</span>
+        <span>{bulletin.day ? dayText(bulletin.day) : ''}</span>
+      </p>
+      <h2 className="yz-paper-title">{text.title}</h2>
+      {text.editorNote.map((runs, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of the note are read in order
+        <p key={at} className="yz-paper-note">
+          {at === 0 && <b>{t('editorNote')}：</b>}
+          <BoundRuns runs={runs} values={values} />
+        </p>
+      ))}
+      {text.sections.map((section, at) => (
+        <div key={section.id} className="yz-paper-section">
+          {section.title && (
+            <h3>
+              {chineseNumerals[at] ? `${chineseNumerals[at]}、` : ''}
+              {section.title}
+            </h3>
+          )}
+          <BoundBlocks blocks={section.blocks} values={values} />
+          {section.kind === 'adopted' && (
+            <p className="yz-paper-credit">（{t('credit', { unit: props.unitNames[section.creditUnitId] ?? '' })}）</p>
+          )}
+        </div>
+      ))}
+      {figures.length > 0 && (
+        <div className="yz-paper-notes">
+          <p>{t('asOf', { at: instantText(bulletin.asOf) })}</p>
+          {doubted.map((figure) => (
+            <p key={figure.figureId}>
+              {figure.unitName} · {figure.measureZh}：{t('doubtedOut', { count: figure.doubted, unit: figure.unitZh })}
+            </p>
+          ))}
+        </div>
+      )}
+      {text.distribution.length > 0 && (
+        <dl className="yz-paper-distribution">
+          {text.distribution.map((line, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines are told apart by their place only
+            <div key={at}>
+              <dt>{line.label}：</dt>
+              <dd>{line.to}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </section>
+  )
+}
