@@ -1,12 +1,13 @@
 /** One compiled item. A doubt about it is marked and leads to the place where it is decided. */
 import { spanText } from '../../../design/dates.ts'
 import { DoubtMark } from '../../../design/doubt-mark.tsx'
+import { StateTag } from '../../../design/state-tag.tsx'
 import { AppLink } from '../../../platform/web/app-link.tsx'
 import { useTexts } from '../../../platform/web/texts.ts'
 import { DoubtCard } from './doubt-card.tsx'
 import { itemTexts } from './item-texts.ts'
 import type { Notice } from './notice-page.tsx'
-import type { NoticeItem } from './notice-parts.ts'
+import type { ItemDoubt, NoticeItem } from './notice-parts.ts'
 import { TargetCard } from './target-card.tsx'
 import { DeadlineCard, PhaseCard } from './time-cards.tsx'
 import type { Deciding } from './use-deciding.ts'
@@ -14,20 +15,20 @@ import type { Deciding } from './use-deciding.ts'
 export interface ItemCardProps {
   item: NoticeItem
   notice: Notice
-  /** Key of an open doubt about this item. */
-  doubt: string | undefined
+  doubt: ItemDoubt | undefined
   isSelected: boolean
   deciding: Deciding
 }
 
 export function ItemCard({ item, notice, doubt, isSelected, deciding }: ItemCardProps) {
+  const t = useTexts(itemTexts)
   if (item.of === 'doubt') return <DoubtCard doubt={item.doubt} isSelected={isSelected} deciding={deciding} />
   return (
     <div className="yz-notice-item">
       <Body item={item} notice={notice} />
       {doubt && (
-        <AppLink sheet={{ tab: 'doubts', item: doubt }}>
-          <DoubtMark />
+        <AppLink sheet={{ tab: 'doubts', item: doubt.key }}>
+          {doubt.decided ? <StateTag tone="good">{t('decided', { value: doubt.decided })}</StateTag> : <DoubtMark />}
         </AppLink>
       )}
     </div>

@@ -101,8 +101,22 @@ export function markedSpans(items: readonly NoticeItem[], selected: string | nul
   })
 }
 
-/** Open doubts about each item of the draft. */
-export function doubtsAbout(doubts: readonly NoticeDoubt[]): Map<string, string> {
-  const open = doubts.filter((doubt) => !doubt.isStripped && doubt.decision === null)
-  return new Map(open.flatMap((doubt) => doubt.about.map((id) => [id, doubt.key] as const)))
+export interface ItemDoubt {
+  /** Key of the doubt, which is its item's id. */
+  key: string
+  /** What was decided to stand there; the compiled item itself stays as it was read. */
+  decided: string | null
+}
+
+/** For each item of the draft the open doubt about it, or else the value that a person decided. */
+export function doubtsAbout(doubts: readonly NoticeDoubt[]): Map<string, ItemDoubt> {
+  const found = new Map<string, ItemDoubt>()
+  for (const { key, about, isStripped, decision, suggestion } of doubts) {
+    const accepted =
+      decision?.decision === 'accept-suggestion' ? String(suggestion?.value ?? suggestion?.text ?? '') : ''
+    const decided = decision?.value || accepted
+    if (isStripped || (decision && !decided)) continue
+    for (const id of about) if (!decision || !found.has(id)) found.set(id, { key, decided: decided || null })
+  }
+  return found
 }
