@@ -5,8 +5,10 @@ import { Failed, NotFound, Waiting } from './design/outcome-pages.tsx'
 import { applyTokens } from './design/tokens.ts'
 import { pages as access } from './features/access/ui/pages.tsx'
 import { pages as bulletins } from './features/bulletins/ui/pages.tsx'
+import { pages as figures } from './features/figures/ui/pages.tsx'
 import { pages as inbox } from './features/inbox/ui/pages.tsx'
 import { pages as notices } from './features/notices/ui/pages.tsx'
+import { pages as units } from './features/units/ui/pages.tsx'
 import { startWebApp } from './platform/web/start.tsx'
 
 const root = document.getElementById('root')
@@ -15,7 +17,7 @@ applyTokens()
 
 startWebApp(
   {
-    pages: [...access, ...inbox, ...notices, ...bulletins, ...design],
+    pages: [...access, ...inbox, ...figures, ...notices, ...units, ...bulletins, ...design],
     shells: {
       workbench: () => import('./workbench.tsx').then((m) => m.Workbench),
       phone: () => import('./design/phone-shell.tsx').then((m) => m.PhoneShell),

@@ -1,0 +1,2 @@
+export { FactsSheet } from './facts-sheet.tsx'
+export { FigureNumber } from './figure-number.tsx'

@@ -1,0 +1,1 @@
+export { loadUnitsBelow, searchUnits, topOf } from './unit-nodes.ts'
