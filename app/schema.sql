@@ -377,6 +377,7 @@ CREATE TABLE enrolment (
   ticket_code text NOT NULL,
   channel text NOT NULL,
   import_id uuid,
+  request_key uuid,
   at timestamp with time zone NOT NULL,
   CONSTRAINT enrolment_channel_check CHECK ((channel = ANY (ARRAY['public-page'::text, 'walk-in'::text, 'import'::text]))),
   CONSTRAINT enrolment_check CHECK (((channel = 'import'::text) = (import_id IS NOT NULL))),

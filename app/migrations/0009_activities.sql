@@ -158,6 +158,8 @@ CREATE TABLE enrolment (
   ticket_code text NOT NULL CHECK (ticket_code ~ '^[3-9A-Y]{6}$'),
   channel text NOT NULL CHECK (channel IN ('public-page', 'walk-in', 'import')),
   import_id uuid REFERENCES list_import,
+  -- Made by the phone: a form sent again because the answer was lost gets the same ticket.
+  request_key uuid,
   at timestamptz NOT NULL,
   CHECK ((channel = 'import') = (import_id IS NOT NULL)),
   CONSTRAINT enrolment_person UNIQUE (session_id, person_id),

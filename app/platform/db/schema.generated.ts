@@ -218,6 +218,7 @@ export interface Enrolment {
   ticket_code: string
   channel: 'public-page' | 'walk-in' | 'import'
   import_id: string | null
+  request_key: string | null
   at: string
 }
 

@@ -21,6 +21,8 @@ export async function enrol(call: Call<typeof contract.enrol>) {
     db.asJob('activities.enrol', async (tx) => {
       const session = await findPublished(tx, input.code)
       if (!session) throw notFound()
+      const earlier = input.requestKey && (await findByRequest(tx, session.id, input.requestKey))
+      if (earlier) return ticketOf(earlier.id, crypto)
       // A look without a lock: once sold out, nobody queues up for the row (measured: facts/database D).
       const decision = decideEnrol({ ...session, declaredAdult: input.declaredAdult, now })
       if (!decision.ok) return decision
@@ -28,14 +30,24 @@ export async function enrol(call: Call<typeof contract.enrol>) {
       const personId = await enterParticipant(tx, session, given, call)
       const enrolmentId = await insertEnrolment(tx, session, personId, given, call)
       await recordEnrolment(tx, 'enrolment.made', session, { ...call, accountId: null }, { enrolmentId })
-      return {
-        ok: true as const,
-        ticketToken: ticketToken(enrolmentId, crypto.keyedHash),
-        ticketCode: ticketCode(enrolmentId, crypto.keyedHash),
-      }
+      return ticketOf(enrolmentId, crypto)
     }),
   )
 }
+
+const findByRequest = (tx: Tx, sessionId: string, requestKey: string) =>
+  tx
+    .selectFrom('enrolment')
+    .select('id')
+    .where('session_id', '=', sessionId)
+    .where('request_key', '=', requestKey)
+    .executeTakeFirst()
+
+const ticketOf = (enrolmentId: string, { keyedHash }: { keyedHash: (text: string) => string }) => ({
+  ok: true as const,
+  ticketToken: ticketToken(enrolmentId, keyedHash),
+  ticketCode: ticketCode(enrolmentId, keyedHash),
+})
 
 export async function addWalkIn(call: Call<typeof contract.addWalkIn>) {
   const { db, scope, input, now, today, newId, crypto } = call
@@ -97,6 +109,7 @@ export interface NewEnrolment {
   agreesJoint: boolean
   channel: 'public-page' | 'walk-in' | 'import'
   importId?: string
+  requestKey?: string | undefined
 }
 
 type Tools = Pick<Call<typeof contract.enrol>, 'now' | 'today' | 'newId' | 'crypto'>
@@ -129,9 +142,9 @@ export async function insertEnrolment(
     WITH seat AS (
       UPDATE session SET taken = taken + 1 WHERE city = ${session.city} AND id = ${session.id} AND taken < capacity RETURNING 1
     )
-    INSERT INTO enrolment (id, city, path, session_id, person_id, person_name, phone_sealed, phone_tail, ticket_code, channel, import_id, at)
+    INSERT INTO enrolment (id, city, path, session_id, person_id, person_name, phone_sealed, phone_tail, ticket_code, channel, import_id, request_key, at)
     SELECT ${id}, ${session.city}, ${session.path}, ${session.id}, ${personId}, ${given.name}, ${phone === null ? null : crypto.seal(phone)}::bytea,
-      ${phone === null ? null : phone.slice(-4)}, ${ticketCode(id, crypto.keyedHash)}, ${given.channel}, ${given.importId ?? null}::uuid, ${now}::timestamptz
+      ${phone === null ? null : phone.slice(-4)}, ${ticketCode(id, crypto.keyedHash)}, ${given.channel}, ${given.importId ?? null}::uuid, ${given.requestKey ?? null}::uuid, ${now}::timestamptz
     FROM seat`.execute(tx)
   if (numAffectedRows !== 1n) throw new Refused('full')
   const unit = { id: session.unitId, path: session.path }

@@ -53,6 +53,8 @@ export const enrol = endpoint({
     declaredAdult: z.boolean(),
     agreesActivity: z.literal(true),
     agreesJoint: z.boolean(),
+    /** Made once by the form: sent again because the answer was lost on a weak signal, it gets the same ticket. */
+    requestKey: z.uuid().optional(),
   }),
   output: z.discriminatedUnion('ok', [
     z.object({ ok: z.literal(true), ticketToken: z.string(), ticketCode: z.string() }),

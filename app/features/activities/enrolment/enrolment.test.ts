@@ -110,6 +110,15 @@ describe('enrolling', () => {
     expect(await Promise.all([counted('person'), counted('consent'), counted('enrolment')])).toEqual(before)
   })
 
+  it('gives the same ticket to a form that is sent again because the answer was lost', async () => {
+    const { code, sessionId } = await open(1)
+    const sent = { code, ...form, requestKey: '4b7e5f0e-8a51-4c3b-9d6e-0d7a4a0b1c2d' }
+    const first = await world.anonymous.call(contract.enrol, sent)
+    expect(await world.anonymous.call(contract.enrol, sent)).toEqual(first)
+    expect((await he.call(sessions.getSession, { sessionId })).enrolled).toBe(1)
+    expect(await world.anonymous.call(contract.enrol, { ...sent, requestKey: undefined })).toMatchObject({ ok: false })
+  })
+
   it('never gives more seats than there are: forty at once on ten', async () => {
     const { sessionId, code } = await open(10)
     const answers = await Promise.all(
