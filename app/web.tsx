@@ -1,4 +1,5 @@
 /** The web app: every feature's pages in one list, and the frames they stand in. Nothing else belongs here. */
+import './platform/web/zod-without-eval.ts'
 import './design/base.css'
 import { pages as design } from './design/gallery-pages.tsx'
 import { Failed, NotFound, Waiting } from './design/outcome-pages.tsx'
@@ -8,16 +9,19 @@ import { pages as bulletins } from './features/bulletins/ui/pages.tsx'
 import { pages as figures } from './features/figures/ui/pages.tsx'
 import { pages as inbox } from './features/inbox/ui/pages.tsx'
 import { pages as notices } from './features/notices/ui/pages.tsx'
-import { pages as units } from './features/units/ui/pages.tsx'
+import { unitPages } from './features/units/ui/pages.tsx'
+import { pages as workRecords } from './features/work-records/ui/pages.tsx'
 import { startWebApp } from './platform/web/start.tsx'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 applyTokens()
 
+const units = unitPages(() => import('./features/access/ui/unit-parts.ts').then((m) => m.unitParts))
+
 startWebApp(
   {
-    pages: [...access, ...inbox, ...figures, ...notices, ...units, ...bulletins, ...design],
+    pages: [...access, ...inbox, ...figures, ...notices, ...units, ...bulletins, ...workRecords, ...design],
     shells: {
       workbench: () => import('./workbench.tsx').then((m) => m.Workbench),
       phone: () => import('./design/phone-shell.tsx').then((m) => m.PhoneShell),

@@ -24,11 +24,15 @@ export const listUnits = ({ db, scope, input }: Call<typeof contract.listUnits>)
       .select([...columns, below.as('hasChildren')])
       .where('closed_on', 'is', null)
     if (input.search) {
-      const units = await query
-        .where(sql<boolean>`strpos(unit.name, ${input.search}) > 0`)
-        .orderBy('unit.path')
-        .limit(mostFound)
-        .execute()
+      // People say 团柳渡县委 as often as the full name, which does not contain it.
+      let named = query.where(
+        sql<boolean>`(strpos(unit.name, ${input.search}) > 0 OR strpos(unit.short_name, ${input.search}) > 0)`,
+      )
+      if (input.parentId) {
+        const top = await pathOf(tx, input.parentId)
+        named = named.where('unit.path', '>=', top).where('unit.path', '<', pathEnd(top))
+      }
+      const units = await named.orderBy('unit.path').limit(mostFound).execute()
       return { units }
     }
     const parent = await pathOf(tx, input.parentId ?? scope.unitId)
@@ -45,12 +49,7 @@ export const listUnits = ({ db, scope, input }: Call<typeof contract.listUnits>)
 export const getUnit = ({ db, scope, input }: Call<typeof contract.getUnit>) =>
   db.withScope(scope, async (tx) => {
     const unit = await unitById(tx, input.unitId)
-    const above = await tx
-      .selectFrom('unit')
-      .select(columns)
-      .where('path', 'in', ancestorsAndSelf(unit.path).slice(0, -1))
-      .orderBy('path')
-      .execute()
+    const above = await unitsAt(tx, ancestorsAndSelf(unit.path).slice(0, -1))
     const placements = await tx
       .selectFrom('placement')
       .leftJoin('unit as parent', 'parent.id', 'placement.parent_id')
@@ -77,6 +76,16 @@ export async function unitById(tx: Tx, id: string): Promise<Unit> {
   const unit = await tx.selectFrom('unit').select(columns).where('id', '=', id).executeTakeFirst()
   if (!unit) throw notFound()
   return unit
+}
+
+async function unitsAt(tx: Tx, paths: readonly string[]): Promise<Unit[]> {
+  if (paths.length === 0) return []
+  return tx
+    .selectFrom('unit')
+    .select(columns)
+    .where('path', 'in', [...paths])
+    .orderBy('path')
+    .execute()
 }
 
 const pathOf = async (tx: Tx, id: string): Promise<string> => (await unitById(tx, id)).path
