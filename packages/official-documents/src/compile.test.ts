@@ -162,3 +162,25 @@ describe('reports are no plans', () => {
     ])
   })
 })
+
+describe('what a person restores is read as text', () => {
+  it('a line that looked like furniture of a site', () => {
+    const text = '关于开展助学行动的通知\n各县区团委：\n要抓好落实。\n来源：请于2022年5月3日前报送团市委办公室\n'
+    const first = compile(text)
+    const furniture = first.anomalies.find((anomaly) => anomaly.kind === 'web-chrome')
+    expect([furniture?.span.text.startsWith('来源'), first.deadlines]).toEqual([true, []])
+    const again = compile(text, { keep: furniture ? [furniture.span] : [] })
+    expect(again.deadlines.map((item) => item.due)).toEqual(['2022-05-03'])
+    expect(again.anomalies).toEqual([])
+  })
+})
+
+describe('targets that count people by a sensitive trait', () => {
+  it('are marked, others are not', () => {
+    const draft = compile('青年联络方案\n一、重点任务\n1.走访。每年走访100名信教青年、200名返乡青年。')
+    expect(draft.targets.map((target) => [target.quantity, target.sensitive])).toEqual([
+      [100, true],
+      [200, false],
+    ])
+  })
+})

@@ -1,27 +1,29 @@
 // Decides what a document asks for: outline → recognisers → draft → doubts. Pure and synchronous.
 import { byKind } from './doubts/all-doubts.ts'
 import { isChecked } from './doubts/finding.ts'
-import type { Deadline, Draft, HeaderItem, Phase, Target, Task, TimeMark, TimeRole, Window } from './draft.ts'
+import type { Deadline, Draft, HeaderItem, Phase, Target, Task, TimeMark } from './draft.ts'
 import { firstFrom, type Located, within } from './outline/located.ts'
-import { headingAt, headingsAbove, type Outline, outlineOf } from './outline/outline.ts'
+import { headingAt, type Outline, outlineOf } from './outline/outline.ts'
 import { findAnomalies } from './recognise/anomalies.ts'
 import { findBrands } from './recognise/brands.ts'
-import { yearOf } from './recognise/calendar.ts'
+import { contextOf, contextYear } from './recognise/context.ts'
 import { findDeadlines } from './recognise/deadlines.ts'
 import { decideKind } from './recognise/document-kind.ts'
 import { findFunding } from './recognise/funding.ts'
 import { type FoundHeader, findHeader } from './recognise/header.ts'
 import { findMenus } from './recognise/menus.ts'
-import { partOf } from './recognise/parts.ts'
 import { findPhases } from './recognise/phases.ts'
 import { findResponsibles } from './recognise/responsibles.ts'
+import { rolesOf, windowOf } from './recognise/roles.ts'
 import { findTargets } from './recognise/targets.ts'
 import { findTasks } from './recognise/tasks.ts'
-import { type FoundTime, findTimes, type TimeContext } from './recognise/times.ts'
+import { findTimes } from './recognise/times.ts'
 
 export interface CompileOptions {
   /** Day of issue when it is known from elsewhere, YYYY-MM-DD; the document's own date wins. */
   issued?: string
+  /** Stretches that a person restored: lines that look like furniture of a site and are text after all. */
+  keep?: readonly { start: number; end: number }[]
 }
 
 /**
@@ -29,10 +31,10 @@ export interface CompileOptions {
  * Offsets of all spans are JavaScript string indices into `text`. Time is linear in its length.
  */
 export function compile(text: string, options: CompileOptions = {}): Draft {
-  const outline = outlineOf(text)
+  const outline = outlineOf(text, options.keep)
   const header = findHeader(outline)
   const kind = decideKind(outline, header)
-  const context = contextOf(outline, header, options)
+  const context = contextOf(outline, header, options.issued)
   const everyTime = findTimes(outline, context)
   const times = everyTime.filter((time) => !time.isYearly)
   const phases = findPhases(outline, times)
@@ -185,84 +187,6 @@ export function compile(text: string, options: CompileOptions = {}): Draft {
 function titleOf(header: FoundHeader[]): string | null {
   const value = header.find((item) => item.field === 'title')?.value
   return typeof value === 'string' ? value : null
-}
-
-/** Day of issue, year of the title and the window of the whole programme: what a date without a year is read by. */
-function contextOf(outline: Outline, header: FoundHeader[], options: CompileOptions): TimeContext {
-  const date = header.find((item) => item.field === 'date')?.value
-  const web = header.find((item) => item.field === 'webDate')?.value
-  const docDate = typeof date === 'string' ? date : (options.issued ?? (typeof web === 'string' ? web : null))
-  const year = /(?:^|\D)((?:19|20)\d{2})年/.exec((titleOf(header) ?? '').replace(/《.*?》/g, ''))?.[1]
-  const context: TimeContext = { docDate, titleYear: year ? Number(year) : null, window: null }
-  const first = findTimes(outline, context)
-  const whole = first.find((time) => time.isRange && !time.isLimit && statesWhole(outline, time))
-  return whole && (whole.start !== null || whole.end !== null)
-    ? { ...context, window: { start: whole.start, end: whole.end } }
-    : context
-}
-
-/** The time of the whole stands right under a chapter on time, or behind its label. */
-function statesWhole(outline: Outline, time: FoundTime): boolean {
-  const index = headingAt(outline, time.from)
-  const heading = index === null ? undefined : outline.headings[index]
-  if (!heading) return false
-  const labelled = /(?:活动|实施|工作|举办|开展)?时间(?:安排)?$/.test(heading.title)
-  return labelled && time.from - heading.to < 40
-}
-
-function rolesOf(
-  outline: Outline,
-  header: FoundHeader[],
-  times: FoundTime[],
-  phaseTimes: FoundTime[],
-  context: TimeContext,
-  isPlan: boolean,
-): Map<FoundTime, TimeRole> {
-  const fields: Partial<Record<string, TimeRole>> = { date: 'doc-date', printDate: 'print-date', webDate: 'web-date' }
-  const roles = new Map<FoundTime, TimeRole>()
-  const steps = new Set(phaseTimes)
-  for (const time of times) {
-    const stamped = header.find(
-      (item) => fields[item.field] !== undefined && item.from < time.to && time.from < item.to,
-    )
-    if (stamped) roles.set(time, fields[stamped.field] ?? 'mention')
-    else if (steps.has(time)) roles.set(time, 'phase')
-    else if (time.isLimit) roles.set(time, 'deadline')
-    else roles.set(time, isPlan && isWindow(outline, time, context) ? 'task-window' : 'mention')
-  }
-  return roles
-}
-
-function isWindow(outline: Outline, time: FoundTime, context: TimeContext): boolean {
-  const before = outline.text.slice(Math.max(0, time.from - 8), time.from)
-  if (/时间(?:安排|为|是)?[:：]?$/.test(before)) return true
-  const near = headingsAbove(outline, headingAt(outline, time.from))[0]
-  if (near && /时间/.test(near.title) && time.from - near.to < 40) return true
-  const past = context.docDate !== null && time.end !== null && time.end < context.docDate
-  if (past || time.granularity === 'year') return time.isRange && !past && partOf(near?.title ?? '') !== 'requirements'
-  return time.isRange || /(?:于|定在|将在)$/.test(before)
-}
-
-/** A task's own time: in its heading, else a window stated right under it, else the last of its deadlines. */
-function windowOf(
-  direct: FoundTime[],
-  all: FoundTime[],
-  roles: Map<FoundTime, TimeRole>,
-  headingTo: number,
-): Window | null {
-  const own = direct.find((time) => time.to <= headingTo && roles.get(time) !== 'mention')
-  const stated = own ?? direct.find((time) => roles.get(time) === 'task-window')
-  if (stated) return { start: stated.start, end: stated.end }
-  const limits = all.filter((time) => roles.get(time) === 'deadline' && time.end !== null).map((time) => time.end ?? '')
-  const last = limits.sort().at(-1)
-  return last ? { start: null, end: last } : null
-}
-
-function contextYear(context: TimeContext, times: FoundTime[]): number | null {
-  if (context.titleYear !== null) return context.titleYear
-  if (context.docDate !== null) return yearOf(context.docDate)
-  const explicit = times.find((time) => time.hasYear && time.end !== null)
-  return explicit?.end ? yearOf(explicit.end) : null
 }
 
 /** From the beginning to the last paragraph that is no annex and no furniture of a site. */

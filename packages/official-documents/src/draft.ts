@@ -80,6 +80,11 @@ export interface Target {
   commitment: Commitment
   /** True for 近, 约, 余, 多, 上, 过: the number itself is not exact. */
   approximate: boolean
+  /**
+   * It counts people by a sensitive trait (religion, ethnicity, political affiliation, health). Such a target stays
+   * quoted text with an attested total; it is never bound to persons (个人信息保护法 art. 28).
+   */
+  sensitive: boolean
   /** The task in whose body it stands. */
   task: string | null
   sentence: Span
@@ -179,6 +184,7 @@ export type DoubtKind =
   | 'no-such-date'
   | 'lost-characters'
   | 'date-unreadable'
+  | 'weekday-differs'
   | 'open-end'
   | 'window-outside-whole'
   | 'deadline-before-issue'

@@ -29,7 +29,9 @@ export function toPrediction(draft: Draft, name: string): Record<string, unknown
       window,
       responsible,
     })),
-    targets: draft.targets.map(({ commitment: _c, approximate: _a, task: _t, sentence: _s, ...rest }) => rest),
+    targets: draft.targets.map(
+      ({ commitment: _c, approximate: _a, sensitive: _v, task: _t, sentence: _s, ...rest }) => rest,
+    ),
     times: draft.times,
     phases: draft.phases,
     deadlines: draft.deadlines.map(({ sentence: _s, ...rest }) => rest),

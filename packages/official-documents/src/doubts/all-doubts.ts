@@ -5,6 +5,7 @@ import { findDateDoubts } from './dates.ts'
 import type { FindDoubts } from './finding.ts'
 import { findFloorDoubts } from './floor.ts'
 import { findNumberingDoubts } from './numbering.ts'
+import { findPercentageDoubts } from './percentage.ts'
 import { findSumDoubts } from './sum.ts'
 import { findWindowDoubts } from './windows.ts'
 
@@ -13,6 +14,7 @@ export const byKind: FindDoubts[] = [
   findWindowDoubts,
   findSumDoubts,
   findFloorDoubts,
+  findPercentageDoubts,
   findAttachmentDoubts,
   findNumberingDoubts,
   findDamageDoubts,

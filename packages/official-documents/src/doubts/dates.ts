@@ -6,6 +6,7 @@ export const findDateDoubts: FindDoubts = (draft) => [
   ...impossible(draft),
   ...lostMonth(draft),
   ...beforeIssue(draft),
+  ...weekdays(draft),
   ...printedLater(draft),
 ]
 
@@ -99,4 +100,29 @@ function printedLater(draft: Draft): Finding[] {
       about: [issued.id, printed.id],
     },
   ]
+}
+
+const WEEKDAYS = '日一二三四五六'
+
+/** 5月31日（星期三） that is another day of the week: one of the two is wrong. */
+function weekdays(draft: Draft): Finding[] {
+  return draft.times.flatMap((time): Finding[] => {
+    const written = /[（(](?:星期|周)([一二三四五六日天])[）)]/.exec(time.span.text)?.[1]?.replace('天', '日')
+    const day = time.end ?? time.start
+    if (!written || day === null || time.granularity !== 'day') return []
+    const actual = WEEKDAYS.charAt(new Date(`${day}T00:00:00Z`).getUTCDay())
+    if (actual === written) return []
+    return [
+      {
+        kind: 'weekday-differs',
+        severity: 'ask',
+        message: {
+          zh: `${day} 是星期${actual}，文中写的是星期${written}。`,
+          en: `${day} is not the day of the week that the text gives.`,
+        },
+        spans: [time.span],
+        about: [time.id],
+      },
+    ]
+  })
 }

@@ -15,6 +15,28 @@ describe('doubts: each kind has a clean and a faulty example', () => {
       notice('请于2022年4月20日前报送团市委办公室。'),
       notice('请于2022年3月20日前报送团市委办公室。'),
     ],
+    [
+      'weekday-differs',
+      notice('请于2022年5月10日（星期二）前报送团市委办公室。'),
+      notice('请于2022年5月10日（星期三）前报送团市委办公室。'),
+    ],
+    ['percentage-differs', notice('报表由91项减少到39项，下降57.1%。'), notice('报表由91项减少到39项，下降65.3%。')],
+    [
+      'same-task-twice',
+      notice('一、重点任务\n（一）走访慰问。抓好落实，务求实效。\n（二）结对助学。抓好落实，务求实效。'),
+      notice('一、重点任务\n（一）走访慰问。抓好落实，务求实效。\n（二）走访慰问。抓好落实，务求实效。'),
+    ],
+    [
+      'repeated-text',
+      notice('要认真抓好各项工作的落实，确保取得实效。'),
+      notice('要认真抓好各项工作的落实，确保取得实际成效。\n要认真抓好各项工作的落实，确保取得实际成效。'),
+    ],
+    [
+      'date-and-print-differ',
+      `${notice('抓好落实。')}共青团云溪市委办公室2022年4月1日印发\n`,
+      `${notice('抓好落实。')}共青团云溪市委办公室2022年4月9日印发\n`,
+    ],
+    ['ocr-noise', notice('未按时完成的，予以通报。'), notice('末按时完成的，予以通报。')],
     ['unbalanced-quote', notice('做好“暖春”行动。'), notice('做好“暖春行动。')],
     ['bracket-mismatch', notice('各单位（含学校）参加。'), notice('各单位（含学校参加。')],
     [

@@ -39,10 +39,16 @@ export interface Outline {
   raw(from: number, to: number): string
 }
 
-/** Reads the outline of a text. Pure, linear, never throws. */
-export function outlineOf(source: string): Outline {
+const NO_LINE: Folded = { text: '', at: [] }
+
+/** Reads the outline of a text. Pure, linear, never throws. Lines in `keep` are text whatever they look like. */
+export function outlineOf(source: string, keep: readonly { start: number; end: number }[] = []): Outline {
   const lines = foldLines(source)
-  const kinds = kindsOfLines(lines)
+  const isKept = (line: Folded) =>
+    keep.some((range) => (line.at[0] ?? -1) >= range.start && (line.at[0] ?? -1) < range.end)
+  const kinds = kindsOfLines(lines).map(
+    (kind, i): LineKind => (kind !== 'text' && isKept(lines[i] ?? NO_LINE) ? 'text' : kind),
+  )
   const joined = joinByKind(lines, kinds)
   const flat = isFlat(joined.map((part) => part.folded))
   const parts = flat

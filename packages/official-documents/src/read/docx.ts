@@ -1,5 +1,6 @@
 // Reads the paragraphs of a Word file in their order, with its headers, footers and text boxes looked at for marks.
 // Own walk over WordprocessingML (ECMA-376 part 1, 17.3): it needs text and paragraph numbers, no look, and no DOM of unknown size.
+import { type Numbering, readNumbering } from './docx-numbering.ts'
 import { unzipChecked } from './zip.ts'
 
 export type DocxParts =
@@ -22,19 +23,21 @@ export function readDocx(bytes: Uint8Array): DocxParts {
   const margins = [...zip.files.keys()]
     .filter((name) => /header|footer/.test(name))
     .flatMap((name) => paragraphsOf(part(name) ?? ''))
-  return { ok: true, paragraphs: paragraphsOf(main), margins }
+  return { ok: true, paragraphs: paragraphsOf(main, readNumbering(part('word/numbering.xml'))), margins }
 }
 
-const TOKEN = /<(\/?)w:(p|t|tab|br|cr|del|instrText|noBreakHyphen|sym)(?=[\s/>])[^>]*?(\/?)>|<(\/?)mc:Fallback[^>]*>/g
+const TOKEN =
+  /<(\/?)w:(p|ilvl|numId|t|tab|br|cr|del|instrText|noBreakHyphen|sym)(?=[\s/>])[^>]{0,2000}?(\/?)>|<(\/?)mc:Fallback[^>]{0,200}>/g
 
 /**
  * Text of each w:p. Deleted text (w:del), field codes and the fallback copy of a text box are left out;
  * a paragraph inside a text box comes before the one that holds it.
  */
-export function paragraphsOf(xml: string): string[] {
+export function paragraphsOf(xml: string, numbering: Numbering = readNumbering(null)): string[] {
   const done: string[] = []
   const open: string[] = []
   let skip = 0
+  let level = 0
   let textFrom = -1
   for (const match of xml.matchAll(TOKEN)) {
     const [whole, slash, name, closed] = match
@@ -45,6 +48,10 @@ export function paragraphsOf(xml: string): string[] {
     else if (name === 'p') {
       if (slash === '/') done.push(open.pop() ?? '')
       else if (open.length < 50) open.push('')
+    } else if (name === 'ilvl') level = Number(/w:val="(\d)"/.exec(whole)?.[1] ?? '0')
+    else if (name === 'numId') {
+      add(open, numbering.next(/w:val="(\d+)"/.exec(whole)?.[1] ?? '', level))
+      level = 0
     } else if (name === 't') {
       if (slash === '/' && textFrom >= 0) {
         add(open, decodeEntities(xml.slice(textFrom, match.index)))

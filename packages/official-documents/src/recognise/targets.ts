@@ -17,6 +17,7 @@ export interface FoundTarget {
   cumulative: boolean
   commitment: Commitment
   approximate: boolean
+  sensitive: boolean
   sentence: Sentence
 }
 
@@ -91,6 +92,7 @@ function toTarget(outline: Outline, match: RegExpExecArray, sentence: Sentence, 
     commitment: commitmentOf(text.slice(sentence.from, from)),
     approximate:
       Boolean(groups.more ?? groups.more2) || /约|近|逾|上|过/.test(groups.prefix ?? '') || groups.suffix === '左右',
+    sensitive: PERSONAL_UNIT.test(unit) && SENSITIVE.test(after),
     sentence,
   }
   if (groups.max) target.quantityMax = Number(groups.max)
@@ -217,6 +219,10 @@ function commitmentOf(before: string): Commitment {
   return /必须|须|务必|确保|不得/.test(before) ? '须' : null
 }
 
+/** Traits that must not become fields, in the phrase that says which people are counted. */
+const SENSITIVE =
+  /^[^，。；\n]{0,12}(?:宗教|信教|信众|教职人员|少数民族|各族|[\u4e00-\u9fa5]族(?=青|学|群|干|同胞)|党外|民主党派|残疾|患者|服刑|戒毒)/
+const PERSONAL_UNIT = /^(?:人|名|位|人次)$/
 const SUBJECT_END =
   /^([^，。；、：！\n（(]{1,22}?)(?=到|参加|走进|走出|赴|在|，|。|；|、|（|\(|为|成为|进行|当选|签约|达成|\n|$)/
 

@@ -1,0 +1,38 @@
+// Decides what a document says about its own time: day of issue, year of the title, window of the whole programme.
+import { headingAt, type Outline } from '../outline/outline.ts'
+import { yearOf } from './calendar.ts'
+import type { FoundHeader } from './header.ts'
+import { type FoundTime, findTimes, type TimeContext } from './times.ts'
+
+/** Day of issue, year of the title and the window of the whole programme: what a date without a year is read by. */
+export function contextOf(outline: Outline, header: FoundHeader[], issued: string | undefined): TimeContext {
+  const date = header.find((item) => item.field === 'date')?.value
+  const web = header.find((item) => item.field === 'webDate')?.value
+  const docDate = typeof date === 'string' ? date : (issued ?? (typeof web === 'string' ? web : null))
+  const year = /(?:^|\D)((?:19|20)\d{2})年/.exec(
+    String(header.find((item) => item.field === 'title')?.value ?? '').replace(/《.*?》/g, ''),
+  )?.[1]
+  const context: TimeContext = { docDate, titleYear: year ? Number(year) : null, window: null }
+  const first = findTimes(outline, context)
+  const whole = first.find((time) => time.isRange && !time.isLimit && statesWhole(outline, time))
+  return whole && (whole.start !== null || whole.end !== null)
+    ? { ...context, window: { start: whole.start, end: whole.end } }
+    : context
+}
+
+/** The time of the whole stands right under a chapter on time, or behind its label. */
+function statesWhole(outline: Outline, time: FoundTime): boolean {
+  const index = headingAt(outline, time.from)
+  const heading = index === null ? undefined : outline.headings[index]
+  if (!heading) return false
+  const labelled = /(?:活动|实施|工作|举办|开展)?时间(?:安排)?$/.test(heading.title)
+  return labelled && time.from - heading.to < 40
+}
+
+/** The year that dates without a year belong to, unless the document says otherwise. */
+export function contextYear(context: TimeContext, times: FoundTime[]): number | null {
+  if (context.titleYear !== null) return context.titleYear
+  if (context.docDate !== null) return yearOf(context.docDate)
+  const explicit = times.find((time) => time.hasYear && time.end !== null)
+  return explicit?.end ? yearOf(explicit.end) : null
+}

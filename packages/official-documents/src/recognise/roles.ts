@@ -1,0 +1,54 @@
+// Decides what each time is for, and which of them is the window of a task.
+import type { TimeRole, Window } from '../draft.ts'
+import { headingAt, headingsAbove, type Outline } from '../outline/outline.ts'
+import type { FoundHeader } from './header.ts'
+import { partOf } from './parts.ts'
+import type { FoundTime, TimeContext } from './times.ts'
+
+export function rolesOf(
+  outline: Outline,
+  header: FoundHeader[],
+  times: FoundTime[],
+  phaseTimes: FoundTime[],
+  context: TimeContext,
+  isPlan: boolean,
+): Map<FoundTime, TimeRole> {
+  const fields: Partial<Record<string, TimeRole>> = { date: 'doc-date', printDate: 'print-date', webDate: 'web-date' }
+  const roles = new Map<FoundTime, TimeRole>()
+  const steps = new Set(phaseTimes)
+  for (const time of times) {
+    const stamped = header.find(
+      (item) => fields[item.field] !== undefined && item.from < time.to && time.from < item.to,
+    )
+    if (stamped) roles.set(time, fields[stamped.field] ?? 'mention')
+    else if (steps.has(time)) roles.set(time, 'phase')
+    else if (time.isLimit) roles.set(time, 'deadline')
+    else roles.set(time, isPlan && isWindow(outline, time, context) ? 'task-window' : 'mention')
+  }
+  return roles
+}
+
+function isWindow(outline: Outline, time: FoundTime, context: TimeContext): boolean {
+  const before = outline.text.slice(Math.max(0, time.from - 8), time.from)
+  if (/时间(?:安排|为|是)?[:：]?$/.test(before)) return true
+  const near = headingsAbove(outline, headingAt(outline, time.from))[0]
+  if (near && /时间/.test(near.title) && time.from - near.to < 40) return true
+  const past = context.docDate !== null && time.end !== null && time.end < context.docDate
+  if (past || time.granularity === 'year') return time.isRange && !past && partOf(near?.title ?? '') !== 'requirements'
+  return time.isRange || /(?:于|定在|将在)$/.test(before)
+}
+
+/** A task's own time: in its heading, else a window stated right under it, else the last of its deadlines. */
+export function windowOf(
+  direct: FoundTime[],
+  all: FoundTime[],
+  roles: Map<FoundTime, TimeRole>,
+  headingTo: number,
+): Window | null {
+  const own = direct.find((time) => time.to <= headingTo && roles.get(time) !== 'mention')
+  const stated = own ?? direct.find((time) => roles.get(time) === 'task-window')
+  if (stated) return { start: stated.start, end: stated.end }
+  const limits = all.filter((time) => roles.get(time) === 'deadline' && time.end !== null).map((time) => time.end ?? '')
+  const last = limits.sort().at(-1)
+  return last ? { start: null, end: last } : null
+}
