@@ -8,7 +8,7 @@ export const listUnits = endpoint({
   method: 'get',
   path: '/api/units',
   may: 'units.read',
-  summary: 'Children of a unit in official order, or units found by name',
+  summary: 'Children of a unit in official order, or units found by name (within `parentId` where it is given)',
   input: z.object({ parentId: z.uuid().optional(), search: z.string().trim().min(1).optional() }),
   output: z.object({ units: z.array(Unit.extend({ hasChildren: z.boolean() })) }),
 })

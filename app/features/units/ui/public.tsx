@@ -1,1 +1,3 @@
-export { loadUnitsBelow, searchUnits, topOf } from './unit-nodes.ts'
+export { UnitField } from './unit-field.tsx'
+export { kindWords, type ListedUnit, loadUnitsBelow, searchUnitsBelow } from './unit-nodes.ts'
+export type { UnitParts } from './units-page.tsx'

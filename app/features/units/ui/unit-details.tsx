@@ -1,86 +1,110 @@
+/** One unit: the chain above it, what it is, who holds its posts, where it stood, and its move. */
 import { Button } from 'antd'
 import { useState } from 'react'
-import { dayText } from '../../../design/dates.ts'
 import { useMessage } from '../../../design/desk-kit.tsx'
 import { Loaded } from '../../../design/loaded.tsx'
 import { StateTag } from '../../../design/state-tag.tsx'
 import { Timeline } from '../../../design/timeline.tsx'
 import type { OutputOf } from '../../../platform/http/endpoint.ts'
-import { AppLink, useGo } from '../../../platform/web/app-link.tsx'
+import { AppLink } from '../../../platform/web/app-link.tsx'
 import { useEndpoint } from '../../../platform/web/queries.ts'
 import { useTexts } from '../../../platform/web/texts.ts'
 import { getUnit } from '../contract.ts'
 import { MoveDialog } from './move-dialog.tsx'
+import { placementEvents } from './placement-events.ts'
 import { unitTexts } from './texts.ts'
+import { kindWords } from './unit-nodes.ts'
+import type { UnitParts } from './units-page.tsx'
 
 type Details = OutputOf<typeof getUnit>
-
-export function UnitDetails({ unitId, onMoved }: { unitId: string; onMoved: () => void }) {
-  return <Loaded query={useEndpoint(getUnit, { unitId })}>{(unit) => <Opened unit={unit} onMoved={onMoved} />}</Loaded>
+interface Props {
+  acting: ReturnType<UnitParts['useActing']>
+  Posts: UnitParts['Posts']
+  onMoved: () => void
 }
 
-function Opened({ unit, onMoved }: { unit: Details; onMoved: () => void }) {
+export function UnitDetails({ unitId, ...rest }: Props & { unitId: string }) {
+  return <Loaded query={useEndpoint(getUnit, { unitId })}>{(unit) => <Opened unit={unit} {...rest} />}</Loaded>
+}
+
+function Opened({ unit, acting, Posts, onMoved }: Props & { unit: Details }) {
   const t = useTexts(unitTexts)
-  const go = useGo()
-  const message = useMessage()
-  const [moving, setMoving] = useState(false)
-  const { move } = unit.can
   return (
     <section className="yz-card yz-stack" aria-label={unit.name}>
       <div>
         <div className="yz-row">
           <h2>{unit.name}</h2>
-          <StateTag>{t(`kind_${unit.kind}`)}</StateTag>
-          <StateTag>{t(`level_${unit.level}`)}</StateTag>
+          <StateTag>{kindWords(unit)}</StateTag>
+          {unit.id === acting?.unit.id && <StateTag tone="good">{t('own')}</StateTag>}
         </div>
-        {unit.above.length > 0 && (
-          <p className="yz-soft">
-            {t('above')}：
-            {unit.above.map((above, at) => (
-              <span key={above.id}>
-                {at > 0 && ' › '}
-                <AppLink to="/units" search={{ unit: above.id }}>
-                  {above.shortName}
-                </AppLink>
-              </span>
-            ))}
-          </p>
-        )}
+        <Chain unit={unit} />
       </div>
-      <div className="yz-row">
-        {move !== 'outside-scope' && (
-          <Button onClick={() => go({ to: '/figures', search: { unit: unit.id } })}>{t('figures')}</Button>
+      {unit.can.move !== 'outside-scope' && (
+        <AppLink to="/figures" search={{ unit: unit.id }}>
+          {t('figures')}
+        </AppLink>
+      )}
+      <div>
+        <h3>{t('posts')}</h3>
+        {unit.can.move === 'outside-scope' ? (
+          <p className="yz-soft">{t('postsOutside')}</p>
+        ) : (
+          <Posts unitId={unit.id} />
         )}
-        <Button disabled={move !== true} title={move === true ? undefined : t(move)} onClick={() => setMoving(true)}>
-          {t('move')}
-        </Button>
       </div>
       <div>
         <h3>{t('placements')}</h3>
-        <Timeline events={unit.placements.toReversed().map((placement) => eventOf(placement, t))} />
+        <Timeline events={placementEvents(unit.placements, t)} />
       </div>
-      <MoveDialog
-        unit={unit}
-        open={moving}
-        onClose={() => setMoving(false)}
-        onMoved={() => {
-          setMoving(false)
-          void message.success(t('moved'))
-          onMoved()
-        }}
-      />
+      <Move unit={unit} acting={acting} onMoved={onMoved} />
     </section>
   )
 }
 
-function eventOf(placement: Details['placements'][number], t: ReturnType<typeof useTexts<typeof unitTexts.zh>>) {
-  const { tree, parentName, fromDay, toDay, decision } = placement
-  const known = tree === 'system' || tree === 'overseas' ? tree : 'territory'
-  return {
-    key: `${tree}-${fromDay}-${parentName}`,
-    when: `${dayText(fromDay)} – ${toDay ? dayText(toDay) : t('now')}`,
-    who: t(`tree_${known}`),
-    what: parentName ? t('under', { parent: parentName }) : t('root'),
-    ...(decision ? { why: decision } : {}),
-  }
+function Chain({ unit }: { unit: Details }) {
+  const t = useTexts(unitTexts)
+  if (unit.above.length === 0) return null
+  return (
+    <ol className="yz-unit-chain" aria-label={t('above')}>
+      {unit.above.map((above) => (
+        <li key={above.id}>
+          <AppLink to="/units" search={{ unit: above.id }}>
+            {above.shortName}
+          </AppLink>
+        </li>
+      ))}
+      <li className="yz-soft">{unit.shortName}</li>
+    </ol>
+  )
+}
+
+function Move({ unit, acting, onMoved }: { unit: Details } & Omit<Props, 'Posts'>) {
+  const t = useTexts(unitTexts)
+  const message = useMessage()
+  const [moving, setMoving] = useState(false)
+  // A unit does not decide on its own place; the level above does.
+  const may = unit.id === acting?.unit.id ? ('own-place' as const) : unit.can.move
+  return (
+    <div className="yz-row">
+      <Button disabled={may !== true} onClick={() => setMoving(true)} aria-describedby={`move-${unit.id}`}>
+        {t('move')}
+      </Button>
+      <span id={`move-${unit.id}`} className="yz-soft">
+        {may === true ? t('moveShort') : t(may)}
+      </span>
+      {acting && may === true && (
+        <MoveDialog
+          unit={unit}
+          acting={acting}
+          open={moving}
+          onClose={() => setMoving(false)}
+          onMoved={() => {
+            setMoving(false)
+            void message.success(t('moved'))
+            onMoved()
+          }}
+        />
+      )}
+    </div>
+  )
 }

@@ -1,46 +1,60 @@
-/** The tree of units, and beside it the chosen one: where it stood, who holds its posts, and its move. */
-import { useState } from 'react'
+/** The tree of units, and beside it one of them: where it stands and stood, who holds its posts, and its move. */
+import { type ComponentType, useState } from 'react'
 import { z } from 'zod'
 import { Page } from '../../../design/page.tsx'
 import { TreePicker } from '../../../design/tree-picker.tsx'
+import { AppLink } from '../../../platform/web/app-link.tsx'
 import { useEndpoint } from '../../../platform/web/queries.ts'
 import { useSearchState } from '../../../platform/web/search-state.ts'
 import { useTexts } from '../../../platform/web/texts.ts'
-import { listUnits } from '../contract.ts'
+import { getUnit } from '../contract.ts'
+import type { Unit } from '../unit.ts'
 import { unitTexts } from './texts.ts'
 import { UnitDetails } from './unit-details.tsx'
-import { loadUnitsBelow, searchUnits, topOf } from './unit-nodes.ts'
+import { loadUnitsBelow, searchUnitsBelow } from './unit-nodes.ts'
 import './units-page.css'
+
+/** What features below this one put into the page. */
+export interface UnitParts {
+  /** The unit one acts for and the day it is there; `undefined` until known. */
+  useActing: () => { unit: Unit; day: string } | undefined
+  Posts: ComponentType<{ unitId: string }>
+}
 
 const Search = z.object({ unit: z.uuid().optional() })
 
-export function UnitsPage() {
+export function UnitsPage({ useActing, Posts }: UnitParts) {
   const t = useTexts(unitTexts)
+  const acting = useActing()
   const [{ unit }, setSearch] = useSearchState(Search)
   const [moves, setMoves] = useState(0)
-  // The directory has one top; any child of one's own unit, or the unit in the address, leads up to it.
-  const below = useEndpoint(listUnits, {})
-  const known = unit ?? below.data?.units[0]?.id
+  const own = useEndpoint(getUnit, acting ? { unitId: acting.unit.id } : null).data
+  const top = own && (own.above[0] ?? own)
+  const shown = unit ?? acting?.unit.id
   return (
     <Page title={t('title')} description={t('description')}>
-      <div className="yz-units">
-        <div className="yz-card">
-          {known && (
+      <div className="yz-units" data-opened={unit ? '' : undefined}>
+        <div className="yz-card yz-units-tree">
+          {own && top && (
             <TreePicker
-              key={moves}
+              key={`${top.id} ${moves}`}
               label={t('tree')}
-              load={async (parent) => loadUnitsBelow(await topOf(known))(parent)}
-              search={searchUnits}
-              chosen={new Set(unit ? [unit] : [])}
+              load={loadUnitsBelow(top)}
+              search={searchUnitsBelow(top)}
+              open={[...own.above.map((above) => above.id), own.id]}
+              chosen={new Set(shown ? [shown] : [])}
               onChoose={(node) => setSearch({ unit: node.key })}
             />
           )}
         </div>
-        {unit ? (
-          <UnitDetails key={unit} unitId={unit} onMoved={() => setMoves(moves + 1)} />
-        ) : (
-          <p className="yz-card yz-soft">{t('choose')}</p>
-        )}
+        <div className="yz-units-one">
+          <AppLink to="/units" className="yz-units-back">
+            {t('backToTree')}
+          </AppLink>
+          {shown && (
+            <UnitDetails key={shown} unitId={shown} acting={acting} Posts={Posts} onMoved={() => setMoves(moves + 1)} />
+          )}
+        </div>
       </div>
     </Page>
   )
