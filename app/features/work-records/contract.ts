@@ -11,6 +11,8 @@ const Task = z.object({
   fixedDay: z.iso.date().nullable(),
 })
 
+const Named = z.object({ id: z.uuid(), shortName: z.string() })
+
 export const getEntryForm = endpoint({
   method: 'get',
   path: '/api/work-record-form',
@@ -19,7 +21,9 @@ export const getEntryForm = endpoint({
   input: z.object({ unitId: z.uuid().optional() }),
   output: z.object({
     today: z.iso.date(),
-    unit: z.object({ id: z.uuid(), shortName: z.string() }),
+    unit: Named,
+    /** Units directly below one's own, in official order: on behalf of whom one may record. */
+    below: z.array(Named),
     tasks: z.array(Task),
     measures: z.array(Measure),
   }),

@@ -9,7 +9,7 @@ import { writeSheet } from '../../platform/sheets.ts'
 import { namesOf } from '../access/public.ts'
 import { allMeasures, openDoubtsOf } from '../figures/public.ts'
 import { tasksForWork } from '../programmes/public.ts'
-import { type Unit, unitById } from '../units/public.ts'
+import { childUnits, type Unit, unitById } from '../units/public.ts'
 import type * as contract from './contract.ts'
 import type { Filters, WorkRecord } from './contract.ts'
 import { columnHeading, isLedgerColumn, ledgerCell, ledgerColumns, recordWindow } from './ledger.ts'
@@ -32,6 +32,7 @@ export const getEntryForm = ({ db, scope, input, today }: Call<typeof contract.g
     return {
       today,
       unit: { id: unit.id, shortName: unit.shortName },
+      below: await childUnits(tx, scope.unitPath),
       tasks: await tasksForWork(tx, unit.id),
       measures: measures.filter(({ recordable }) => recordable),
     }
