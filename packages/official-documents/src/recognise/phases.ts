@@ -18,10 +18,11 @@ export interface FoundPhase {
 
 export function findPhases(outline: Outline, times: FoundTime[]): FoundPhase[] {
   const phases: FoundPhase[] = []
+  const rows = timedRows(outline.headings)
   outline.headings.forEach((heading, index) => {
     const above = headingsAbove(outline, heading.parent)
     const scheduled = above.some((parent) => partOf(parent.title) === 'schedule') || /阶段/.test(heading.title)
-    if (!scheduled && !hasBracketedSiblings(outline, heading)) return
+    if (!scheduled && !rows.has(heading)) return
     const time = within(times, heading.titleFrom, windowEnd(outline, heading.to)).find(
       (mark) => mark.to <= windowEnd(outline, heading.to),
     )
@@ -46,15 +47,18 @@ export function findPhases(outline: Outline, times: FoundTime[]): FoundPhase[] {
   return phases
 }
 
-/** 初赛（3月1日至31日） beside 决赛（5月中旬）: a row of headings that all carry a time in brackets is a schedule wherever it stands. */
-function hasBracketedSiblings(outline: Outline, heading: Heading): boolean {
-  const siblings = heading.parent === null ? [] : (outline.headings[heading.parent]?.children ?? [])
-  const timed = siblings.filter((index) =>
-    /[（(][^（()）]*\d[^（()）]*[年月日底旬前](?![^（()）]*完成)[^（()）]*[）)]$/.test(
-      outline.headings[index]?.title ?? '',
-    ),
-  )
-  return timed.length >= 2 && timed.some((index) => outline.headings[index] === heading)
+const TIMED = /[（(][^（()）]{0,30}\d[^（()）]{0,30}[年月日底旬前](?![^（()）]{0,20}完成)[^（()）]{0,20}[）)]$/
+
+/** 初赛（3月1日至31日） beside 决赛（5月中旬）: a row of headings that carry a time in brackets is a schedule wherever it stands. */
+function timedRows(headings: Heading[]): Set<Heading> {
+  const rows = new Map<number, Heading[]>()
+  for (const heading of headings) {
+    if (heading.parent === null || !TIMED.test(heading.title.slice(-60))) continue
+    const row = rows.get(heading.parent)
+    if (row) row.push(heading)
+    else rows.set(heading.parent, [heading])
+  }
+  return new Set([...rows.values()].filter((row) => row.length >= 2).flat())
 }
 
 /** A bracket right behind the title still belongs to it: 第一阶段：（3月至5月）. */
