@@ -5,10 +5,12 @@ import { pages as design } from './design/gallery-pages.tsx'
 import { Failed, NotFound, Waiting } from './design/outcome-pages.tsx'
 import { applyTokens } from './design/tokens.ts'
 import { pages as access } from './features/access/ui/pages.tsx'
+import { pages as activities } from './features/activities/ui/pages.tsx'
 import { pages as bulletins } from './features/bulletins/ui/pages.tsx'
 import { pages as figures } from './features/figures/ui/pages.tsx'
 import { pages as inbox } from './features/inbox/ui/pages.tsx'
 import { pages as notices } from './features/notices/ui/pages.tsx'
+import { pages as people } from './features/people/ui/pages.tsx'
 import { unitPages } from './features/units/ui/pages.tsx'
 import { pages as workRecords } from './features/work-records/ui/pages.tsx'
 import { startWebApp } from './platform/web/start.tsx'
@@ -21,7 +23,18 @@ const units = unitPages(() => import('./features/access/ui/unit-parts.ts').then(
 
 startWebApp(
   {
-    pages: [...access, ...inbox, ...figures, ...notices, ...units, ...bulletins, ...workRecords, ...design],
+    pages: [
+      ...access,
+      ...inbox,
+      ...figures,
+      ...notices,
+      ...activities,
+      ...units,
+      ...bulletins,
+      ...people,
+      ...workRecords,
+      ...design,
+    ],
     shells: {
       workbench: () => import('./workbench.tsx').then((m) => m.Workbench),
       phone: () => import('./design/phone-shell.tsx').then((m) => m.PhoneShell),
