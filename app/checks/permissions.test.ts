@@ -11,8 +11,14 @@ import { openTestWorld, type TestWorld } from '../world/test-world.ts'
 import { root } from './house.ts'
 import { accessCases, sessionCases } from './permission-cases/access.ts'
 import { activitiesCases } from './permission-cases/activities.ts'
+import { bulletinsCases } from './permission-cases/bulletins.ts'
 import { figuresCases } from './permission-cases/figures.ts'
+import { noticesCases } from './permission-cases/notices.ts'
+import { peopleCases } from './permission-cases/people.ts'
+import { programmesCases } from './permission-cases/programmes.ts'
+import { adoptionCases } from './permission-cases/programmes-adoption.ts'
 import { unitsCases } from './permission-cases/units.ts'
+import { workRecordsCases } from './permission-cases/work-records.ts'
 import {
   missingCases,
   nameOf,
@@ -23,7 +29,19 @@ import {
   type TableRow,
 } from './permission-table.ts'
 
-const cases: PermissionCase[] = [...unitsCases, ...accessCases, ...figuresCases, ...activitiesCases, ...sessionCases]
+const cases: PermissionCase[] = [
+  ...unitsCases,
+  ...accessCases,
+  ...peopleCases,
+  ...figuresCases,
+  ...noticesCases,
+  ...programmesCases,
+  ...adoptionCases,
+  ...activitiesCases,
+  ...workRecordsCases,
+  ...bulletinsCases,
+  ...sessionCases,
+]
 const file = join(root, 'permissions.md')
 
 let world: TestWorld
