@@ -23,6 +23,8 @@ export interface TreePickerProps {
   search?: (text: string) => Promise<readonly TreeNode[]>
   chosen: ReadonlySet<string>
   onChoose: (node: TreeNode) => void
+  /** Branches that are open from the start, each below another of them. */
+  open?: readonly string[]
   /** Several nodes can be chosen; `onChoose` then toggles. */
   multiple?: boolean
 }
@@ -34,7 +36,7 @@ export function TreePicker(props: TreePickerProps) {
   const id = useId()
   const [text, setText] = useState('')
   const [found, setFound] = useState<readonly TreeNode[] | null>(null)
-  const tree = useTree(props.load)
+  const tree = useTree(props.load, props.open)
   const [focused, setFocused] = useState<string | null>(null)
   const { search } = props
 

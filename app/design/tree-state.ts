@@ -32,9 +32,12 @@ export function rowsOf(
   })
 }
 
-export function useTree(load: (parent: string | null) => Promise<readonly TreeNode[]>) {
+export function useTree(
+  load: (parent: string | null) => Promise<readonly TreeNode[]>,
+  openAtFirst: readonly string[] = [],
+) {
   const [children, setChildren] = useState<Children>(new Map())
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
+  const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(openAtFirst))
   const [error, setError] = useState<unknown>(null)
   // A caller's inline function is a new one each time; the tree is loaded once and when opened, not on every draw.
   const loader = useRef(load)
@@ -46,7 +49,8 @@ export function useTree(load: (parent: string | null) => Promise<readonly TreeNo
       (failure: unknown) => setError(failure),
     )
   }, [])
-  useEffect(() => fetchBelow(null), [fetchBelow])
+  const [first] = useState(() => [null, ...openAtFirst])
+  useEffect(() => first.forEach(fetchBelow), [first, fetchBelow])
 
   const toggle = (key: string) => {
     const next = new Set(open)

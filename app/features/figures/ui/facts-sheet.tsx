@@ -1,96 +1,132 @@
-/** The records behind a figure, newest first. Opens while `?facts=unit measure` is in the address. */
-import { Button } from 'antd'
+/**
+ * The records behind a figure, newest first; open while `?facts=measure:unit` is in the address.
+ *
+ *   <FactsSheet of={{ from, to, programmeId, taskId }} figure={(unitId, measure) => …} />
+ */
+import { Pagination } from 'antd'
 import { useState } from 'react'
 import { dayText, numberText } from '../../../design/dates.ts'
+import { DoubtMark } from '../../../design/doubt-mark.tsx'
 import { EmptyState } from '../../../design/empty-state.tsx'
-import { EvidenceTag } from '../../../design/evidence.tsx'
+import { EvidenceTag, evidenceKinds } from '../../../design/evidence.tsx'
 import { Loaded } from '../../../design/loaded.tsx'
 import { SideSheet } from '../../../design/side-sheet.tsx'
-import { StateTag } from '../../../design/state-tag.tsx'
-import type { OutputOf } from '../../../platform/http/endpoint.ts'
-import { TargetLink } from '../../../platform/web/app-link.tsx'
+import { TypedNumber } from '../../../design/typed-number.tsx'
 import { useEndpoint } from '../../../platform/web/queries.ts'
-import { parseSearch } from '../../../platform/web/search-state.ts'
-import { useLanguage, useTexts } from '../../../platform/web/texts.ts'
-import { listFacts, type Measure } from '../contract.ts'
+import { useTexts } from '../../../platform/web/texts.ts'
+import { getUnit } from '../../units/contract.ts'
+import { listFacts, listMeasures, type Measure } from '../contract.ts'
+import type { Figure } from '../figure.ts'
+import { FactRow } from './fact-row.tsx'
+import { type FactsAddress, readFactsAddress } from './facts-address.ts'
 import './facts-sheet.css'
+import { mixOf } from './figure-cell.tsx'
+import { useMeasureWords } from './measure-words.ts'
 import { figureTexts } from './texts.ts'
 
-interface Question {
+/** Which of a unit's records are asked for; ids are those of the root programme and root task. */
+export interface Asked {
   programmeId?: string
   taskId?: string
   from?: string
   to?: string
 }
+interface Props {
+  of?: Asked
+  /** The figure itself where the page knows it: its mix of evidence then stands above its records. */
+  figure?: (address: FactsAddress) => Figure | undefined
+}
 const pageSize = 50
 
-export function FactsSheet({ period, measures }: { period: Question; measures: readonly Measure[] }) {
+export function FactsSheet({ of = {}, figure }: Props) {
   const t = useTexts(figureTexts)
+  const measures = useEndpoint(listMeasures, {})
   return (
     <SideSheet param="facts" title={t('facts')}>
-      {(asked) => {
-        const [unitId = '', key = ''] = asked.split(' ')
-        const measure = measures.find((candidate) => candidate.key === key)
-        return measure ? <Facts key={asked} question={{ ...period, unitId, measure: key }} measure={measure} /> : null
+      {(text) => {
+        const address = readFactsAddress(text)
+        const measure = measures.data?.measures.find(({ key }) => key === address?.measure)
+        if (!address || !measure) return measures.data ? <EmptyState title={t('noSuchFigure')} /> : null
+        return <Facts key={text} address={address} measure={measure} of={of} figure={figure?.(address)} />
       }}
     </SideSheet>
   )
 }
 
-function Facts({ question, measure }: { question: Question & { unitId: string; measure: string }; measure: Measure }) {
+interface FactsProps {
+  address: FactsAddress
+  measure: Measure
+  of: Asked
+  figure: Figure | undefined
+}
+
+function Facts({ address, measure, of, figure }: FactsProps) {
   const t = useTexts(figureTexts)
-  const english = useLanguage() === 'en'
   const [page, setPage] = useState(1)
-  const facts = useEndpoint(listFacts, { ...question, page }, { keepPrevious: true })
+  const facts = useEndpoint(listFacts, { ...of, ...address, page }, { keepPrevious: true })
   return (
-    <Loaded query={facts}>
-      {(data) => (
-        <>
-          <p className="yz-soft">
-            {t('factsOf', { measure: english ? measure.nameEn : measure.nameZh, total: numberText(data.total) })}
-          </p>
-          {data.total === 0 && <EmptyState title={t('noFacts')} />}
-          <ol className="yz-facts">
-            {data.facts.map((fact) => (
-              <FactRow key={fact.id} fact={fact} unit={english ? measure.unitEn : measure.unitZh} />
-            ))}
-          </ol>
-          {data.total > pageSize && (
-            <div className="yz-row">
-              <Button disabled={page === 1} onClick={() => setPage(page - 1)}>
-                {t('previous')}
-              </Button>
-              <Button disabled={page * pageSize >= data.total} onClick={() => setPage(page + 1)}>
-                {t('next')}
-              </Button>
-            </div>
-          )}
-        </>
-      )}
-    </Loaded>
+    <>
+      <Head address={address} measure={measure} of={of} figure={figure} />
+      <Loaded query={facts}>
+        {(data) => (
+          <>
+            <p className="yz-soft yz-number">{t('factsCount', { total: numberText(data.total) })}</p>
+            {data.total === 0 && <EmptyState title={t('noFacts')}>{t('noFactsHelp')}</EmptyState>}
+            <ol className="yz-facts" start={(page - 1) * pageSize + 1}>
+              {data.facts.map((fact) => (
+                <FactRow key={fact.id} fact={fact} measure={measure} />
+              ))}
+            </ol>
+            {data.total > pageSize && (
+              <Pagination
+                size="small"
+                current={page}
+                pageSize={pageSize}
+                total={data.total}
+                showSizeChanger={false}
+                onChange={setPage}
+              />
+            )}
+          </>
+        )}
+      </Loaded>
+    </>
   )
 }
 
-function FactRow({ fact, unit }: { fact: OutputOf<typeof listFacts>['facts'][number]; unit: string }) {
+function Head({ address, measure, of, figure }: FactsProps) {
   const t = useTexts(figureTexts)
-  const [path = '', query = ''] = fact.link?.split('?') ?? []
-  const day = dayText(fact.day)
+  const words = useMeasureWords()
+  const unit = useEndpoint(getUnit, { unitId: address.unitId }).data
+  const mix = figure && mixOf(figure)
   return (
-    <li>
-      <span>
-        {fact.link ? <TargetLink target={{ to: path, search: parseSearch(query) }}>{day}</TargetLink> : day}{' '}
-        {fact.unitName}
-        {fact.jointUnitNames.length > 0 && (
-          <span className="yz-soft"> {t('jointly', { units: fact.jointUnitNames.join('、') })}</span>
-        )}
-      </span>
-      <span className="yz-row">
-        <EvidenceTag of={fact.evidence} />
-        {fact.isCorrection && <StateTag>{t('correction')}</StateTag>}
-        <b className="yz-number">
-          {numberText(fact.quantity)} {unit}
-        </b>
-      </span>
-    </li>
+    <div className="yz-facts-head">
+      <h3>
+        {unit?.name} · {words.name(measure)}
+      </h3>
+      {(of.from || of.to) && (
+        <p className="yz-soft">
+          {of.from ? dayText(of.from) : t('fromStart')} – {of.to ? dayText(of.to) : t('untilNow')}
+        </p>
+      )}
+      {of.programmeId && <p className="yz-soft">{t(of.taskId ? 'onlyTask' : 'onlyProgramme')}</p>}
+      {figure && <TypedNumber value={figure.value} unit={words.unit(measure)} mix={mix ?? {}} size="large" />}
+      {mix && (
+        <p className="yz-row">
+          {evidenceKinds.map(
+            (kind) =>
+              (mix[kind] ?? 0) > 0 && (
+                <span key={kind} className="yz-row yz-number">
+                  <EvidenceTag of={kind} /> {numberText(mix[kind] ?? 0)}
+                </span>
+              ),
+          )}
+          {figure.evidence.length === 0 && figure.value > 0 && <span className="yz-soft">{t('distinctHelp')}</span>}
+        </p>
+      )}
+      {figure && figure.doubted > 0 && (
+        <DoubtMark>{t('doubtedHelp', { number: `${numberText(figure.doubted)} ${words.unit(measure)}` })}</DoubtMark>
+      )}
+    </div>
   )
 }

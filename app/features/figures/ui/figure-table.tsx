@@ -1,52 +1,55 @@
-import { EmptyState } from '../../../design/empty-state.tsx'
-import { LedgerTable } from '../../../design/ledger-table.tsx'
+/** The ledger of figures: the unit itself first, then each unit directly below it in official order, never by value. */
+import { numberText } from '../../../design/dates.ts'
+import { type LedgerColumn, LedgerTable } from '../../../design/ledger-table.tsx'
 import type { OutputOf } from '../../../platform/http/endpoint.ts'
-import { useLanguage, useTexts } from '../../../platform/web/texts.ts'
-import type { getFigureTable } from '../contract.ts'
-import { FigureNumber } from './figure-number.tsx'
+import { AppLink } from '../../../platform/web/app-link.tsx'
+import { useTexts } from '../../../platform/web/texts.ts'
+import type { getFigureTable, Measure } from '../contract.ts'
+import { FigureCell } from './figure-cell.tsx'
+import { useMeasureWords } from './measure-words.ts'
 import { figureTexts } from './texts.ts'
 
-type Table = OutputOf<typeof getFigureTable>
+export type Table = OutputOf<typeof getFigureTable>
 type Row = Table['rows'][number]
 
-export function FigureTable({ measures, rows, showAll }: Table & { showAll: boolean }) {
+export function FigureTable({ measures, rows }: { measures: readonly Measure[]; rows: Table['rows'] }) {
   const t = useTexts(figureTexts)
-  const english = useLanguage() === 'en'
-  const figureOf = (row: Row, key: string) => row.figures.find((figure) => figure.measure === key)
-  const shown = measures.filter(({ key }) => showAll || rows.some((row) => figureOf(row, key)?.value))
-  if (shown.length === 0)
-    return (
-      <EmptyState title={t('noFigures')} example={t('noFiguresExample')}>
-        {t('noFiguresHelp')}
-      </EmptyState>
-    )
+  const words = useMeasureWords()
+  const figureOf = (row: Row, measure: Measure) => row.figures.find((figure) => figure.measure === measure.key)
+  const nameOf = (row: Row) => (row === rows[0] ? t('withBelow', { unit: row.unitName }) : row.unitName)
+  const first: LedgerColumn<Row> = {
+    key: 'unit',
+    title: t('unit'),
+    width: 190,
+    fixed: true,
+    text: nameOf,
+    render: (row) =>
+      row === rows[0] ? nameOf(row) : <AppLink sheet={{ unit: row.unitId, facts: undefined }}>{row.unitName}</AppLink>,
+  }
+  const counted = measures.map(
+    (measure): LedgerColumn<Row> => ({
+      key: measure.key,
+      title: t('columnTitle', { measure: words.name(measure), unit: words.unit(measure) }),
+      width: 122,
+      align: 'end',
+      text: (row) => {
+        const figure = figureOf(row, measure)
+        const doubted = figure?.doubted ? `（${t('doubted', { number: numberText(figure.doubted) })}）` : ''
+        return `${numberText(figure?.value ?? 0)}${doubted}`
+      },
+      render: (row) => {
+        const figure = figureOf(row, measure)
+        return figure && <FigureCell figure={figure} measure={measure} unitId={row.unitId} of={row.unitName} />
+      },
+    }),
+  )
   return (
     <LedgerTable
       caption={t('table')}
       rows={rows}
       rowKey={(row) => row.unitId}
-      rowTarget={(row) => ({ sheet: { unit: row.unitId } })}
       rowDoubt={(row) => row.figures.some((figure) => figure.doubted > 0)}
-      columns={[
-        {
-          key: 'unit',
-          title: t('unit'),
-          width: 200,
-          fixed: true,
-          text: (row) => (row === rows[0] ? t('withBelow', { unit: row.unitName }) : row.unitName),
-        },
-        ...shown.map((measure) => ({
-          key: measure.key,
-          title: `${english ? measure.nameEn : measure.nameZh}（${english ? measure.unitEn : measure.unitZh}）`,
-          width: 150,
-          align: 'end' as const,
-          text: (row: Row) => figureOf(row, measure.key)?.value ?? 0,
-          render: (row: Row) => {
-            const figure = figureOf(row, measure.key)
-            return figure?.value ? <FigureNumber figure={figure} measure={measure} unitId={row.unitId} /> : '—'
-          },
-        })),
-      ]}
+      columns={[first, ...counted]}
     />
   )
 }

@@ -1,74 +1,130 @@
 /** All measures for a unit and each unit directly below it, in official order; every number opens its records. */
-import { Checkbox } from 'antd'
+import { Button } from 'antd'
 import { z } from 'zod'
 import { instantText } from '../../../design/dates.ts'
-import { DayField } from '../../../design/day-field.tsx'
+import { DoubtMark } from '../../../design/doubt-mark.tsx'
+import { EmptyState } from '../../../design/empty-state.tsx'
 import { Loaded } from '../../../design/loaded.tsx'
 import { Page } from '../../../design/page.tsx'
-import { TreePickerField } from '../../../design/tree-picker-field.tsx'
 import { AppLink } from '../../../platform/web/app-link.tsx'
 import { useEndpoint } from '../../../platform/web/queries.ts'
 import { useSearchState } from '../../../platform/web/search-state.ts'
 import { useTexts } from '../../../platform/web/texts.ts'
 import { useMe } from '../../access/ui/public.tsx'
-import { loadUnitsBelow, searchUnits } from '../../units/ui/public.tsx'
-import { getFigureTable } from '../contract.ts'
-import { FactsSheet } from './facts-sheet.tsx'
-import { FigureTable } from './figure-table.tsx'
+import { getUnit } from '../../units/contract.ts'
+import { getFigureTable, listFigureDoubts } from '../contract.ts'
+import { type Asked, FactsSheet } from './facts-sheet.tsx'
+import { filledMeasures } from './figure-bars.ts'
+import { FigureChart } from './figure-chart.tsx'
+import { FigureFilters, FigureSearch } from './figure-filters.tsx'
+import { FigureTable, type Table } from './figure-table.tsx'
 import './figures-page.css'
 import { figureTexts } from './texts.ts'
-
-const Search = z.object({
-  unit: z.uuid().optional(),
-  from: z.iso.date().optional(),
-  to: z.iso.date().optional(),
-  all: z.stringbool().default(false),
-})
 
 export function FiguresPage() {
   const t = useTexts(figureTexts)
   const me = useMe()
-  const [{ unit, from, to, all }, setSearch] = useSearchState(Search)
+  const [{ unit, from, to, programme, task }] = useSearchState(FigureSearch)
   const unitId = unit ?? me?.post.unit.id
-  const period = { ...(from ? { from } : {}), ...(to ? { to } : {}) }
-  const table = useEndpoint(getFigureTable, unitId ? { unitId, ...period } : null, { live: true, keepPrevious: true })
+  const asked: Asked = {
+    ...(from ? { from } : {}),
+    ...(to ? { to } : {}),
+    ...(programme ? { programmeId: programme } : {}),
+    ...(task ? { taskId: task } : {}),
+  }
+  const table = useEndpoint(getFigureTable, unitId ? { unitId, ...asked } : null, { live: true, keepPrevious: true })
+  const here = useEndpoint(getUnit, unitId ? { unitId } : null).data
+  const above = me && here?.above.filter(({ path }) => path.startsWith(me.post.unit.path))
   return (
     <Page
-      title={t('title')}
+      title={here ? t('titleOf', { unit: here.shortName }) : t('title')}
       description={t('description')}
-      more={<AppLink to="/figures/doubts">{t('doubtsLink')}</AppLink>}
+      {...(above?.length
+        ? { crumbs: above.map(({ id, shortName }) => ({ label: shortName, sheet: { unit: id, facts: undefined } })) }
+        : {})}
+      more={<DoubtsLink />}
     >
-      <div className="yz-row yz-figure-filters">
-        {me && (
-          <TreePickerField
-            label={t('chooseUnit')}
-            load={loadUnitsBelow(me.post.unit)}
-            search={searchUnits}
-            value={unitId ? { key: unitId, name: table.data?.rows[0]?.unitName ?? '', hasChildren: false } : null}
-            onChange={(node) => setSearch({ unit: node.key })}
-          />
+      {me && <FigureFilters own={me.post.unit} today={me.day} shown={here} />}
+      <Loaded query={table}>
+        {(data) => (
+          <>
+            <Figures table={data} />
+            <p className="yz-faint yz-number">{t('asOf', { at: instantText(data.asOf) })}</p>
+          </>
         )}
-        <label htmlFor="figures-from">{t('from')}</label>
-        <DayField
-          id="figures-from"
-          value={from ?? null}
-          onChange={(day) => setSearch({ from: day ?? undefined })}
-          {...(me ? { today: me.day } : {})}
-        />
-        <label htmlFor="figures-to">{t('to')}</label>
-        <DayField
-          id="figures-to"
-          value={to ?? null}
-          onChange={(day) => setSearch({ to: day ?? undefined })}
-          {...(me ? { today: me.day } : {})}
-        />
-        <Checkbox checked={all} onChange={(event) => setSearch({ all: event.target.checked })}>
-          {t('allMeasures')}
-        </Checkbox>
-        {table.data && <span className="yz-faint">{t('asOf', { at: instantText(table.data.asOf) })}</span>}
-      </div>
-      <Loaded query={table}>{(data) => <FigureTable {...data} showAll={all} />}</Loaded>
-      <FactsSheet period={period} measures={table.data?.measures ?? []} />
+      </Loaded>
+      <FactsSheet
+        of={asked}
+        figure={({ unitId: id, measure }) =>
+          table.data?.rows.find((row) => row.unitId === id)?.figures.find((figure) => figure.measure === measure)
+        }
+      />
     </Page>
+  )
+}
+
+const Shown = z.object({ chart: z.string().optional(), all: z.stringbool().default(false) })
+
+function Figures({ table }: { table: Table }) {
+  const [{ chart, all }, setShown] = useSearchState(Shown)
+  const filled = filledMeasures(table.measures, table.rows)
+  const below = table.rows.slice(1)
+  const chosen = filled.find(({ key }) => key === chart) ?? filled[0]
+  if (!chosen && !all) return <Nothing />
+  return (
+    <div className="yz-stack yz-figures">
+      {chosen && below.length > 0 && (
+        <FigureChart
+          measures={filled}
+          rows={below}
+          chosen={chosen}
+          onChoose={(key) => setShown({ chart: key }, { replace: true })}
+        />
+      )}
+      <FigureTable measures={all ? table.measures : filled} rows={table.rows} />
+    </div>
+  )
+}
+
+function Nothing() {
+  const t = useTexts(figureTexts)
+  const [{ from, to, programme, task }, setSearch] = useSearchState(FigureSearch)
+  if (from || to || programme || task)
+    return (
+      <EmptyState
+        title={t('nothingHere')}
+        action={
+          <Button onClick={() => setSearch({ from: undefined, to: undefined, programme: undefined, task: undefined })}>
+            {t('clear')}
+          </Button>
+        }
+      >
+        {t('nothingHereHelp')}
+      </EmptyState>
+    )
+  return (
+    <EmptyState
+      title={t('noFigures')}
+      example={t('noFiguresExample')}
+      action={
+        <span className="yz-row">
+          <AppLink to="/activities">{t('toActivities')}</AppLink>
+          <AppLink to="/work-records">{t('toRecords')}</AppLink>
+        </span>
+      }
+    >
+      {t('noFiguresHelp')}
+    </EmptyState>
+  )
+}
+
+function DoubtsLink() {
+  const t = useTexts(figureTexts)
+  const open = useEndpoint(listFigureDoubts, {}).data?.doubts.filter(({ decision }) => decision === null).length ?? 0
+  return (
+    <AppLink to="/figures/doubts" className="yz-row">
+      {t('doubtsTitle')}
+      {open > 0 && <DoubtMark count={open} />}
+    </AppLink>
   )
 }

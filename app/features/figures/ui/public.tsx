@@ -1,2 +1,2 @@
 export { FactsSheet } from './facts-sheet.tsx'
-export { FigureNumber } from './figure-number.tsx'
+export { FigureCell } from './figure-cell.tsx'
