@@ -160,3 +160,25 @@ describe('from the day of issue', () => {
     expect(draft.tasks.map((task) => task.window)).toEqual([null, { start: '2023-01-07', end: '2023-02-15' }])
   })
 })
+
+describe('a page number inside a sentence', () => {
+  it('does not end the addressees or the paragraph', () => {
+    const draft = compile(
+      '关于开展互助行动的通知\n各县（市、区）民政局，局机关有关科室，局属\n— 1 —\n各单位：\n要建好站点，全市招募低龄老年志愿者\n— 2 —\n2000人，抓好落实。\n云溪市民政局\n2023年9月6日\n',
+    )
+    expect(value(draft, 'recipients')).toEqual(['各县（市、区）民政局', '局机关有关科室', '局属各单位'])
+    expect(draft.targets.map((target) => target.quantity)).toEqual([2000])
+    expect(draft.anomalies.map((anomaly) => anomaly.kind)).toEqual(['page-artifact', 'page-artifact'])
+  })
+})
+
+describe('a plan in an annex behind the signature', () => {
+  it('is what the notice is about; forms are not', () => {
+    const draft = compile(
+      '关于印发《互助行动方案》的通知\n各县区民政局：\n请落实。\n附件：1.互助行动方案\n2.申报表\n云溪市民政局\n2023年9月6日\n附件1\n互助行动方案\n一、重点任务\n（一）建好站点。依托社区建设站点。\n（二）建强队伍。招募志愿者。\n附件2\n站点申报表\n填表日期：2023年1月1日\n',
+    )
+    expect(draft.tasks.map((task) => task.title)).toEqual(['建好站点', '建强队伍'])
+    expect(value(draft, 'planTitle')).toBe('互助行动方案')
+    expect(draft.times.map((time) => time.span.text)).toEqual(['2023年9月6日'])
+  })
+})

@@ -99,18 +99,28 @@ export function outlineOf(source: string, keep: readonly { start: number; end: n
 function joinByKind(lines: Folded[], kinds: LineKind[]): { folded: Folded; kind: LineKind }[] {
   const parts: { folded: Folded; kind: LineKind }[] = []
   let run: Folded[] = []
+  // Lines that follow a page number: what the page cut goes on here.
+  let afterPage = new Set<Folded>()
+  let turned = false
   let pages: Folded[] = []
   const flush = () => {
-    for (const folded of joinLines(run, width)) parts.push({ folded, kind: 'text' })
+    for (const folded of joinLines(run, width, afterPage)) parts.push({ folded, kind: 'text' })
     for (const folded of pages) parts.push({ folded, kind: 'page' })
     run = []
     pages = []
+    afterPage = new Set()
+    turned = false
   }
   const width = columnWidth(lines.filter((_, i) => kinds[i] === 'text'))
   lines.forEach((folded, i) => {
-    if (kinds[i] === 'text') run.push(folded)
-    else if (kinds[i] === 'page') pages.push(folded)
-    else {
+    if (kinds[i] === 'text') {
+      run.push(folded)
+      if (turned) afterPage.add(folded)
+      turned = false
+    } else if (kinds[i] === 'page') {
+      pages.push(folded)
+      turned = run.length > 0
+    } else {
       flush()
       parts.push({ folded, kind: 'chrome' })
     }

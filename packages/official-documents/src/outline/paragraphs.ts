@@ -10,12 +10,12 @@ const LABEL = /^[\u4e00-\u9fa5]{2,8}[:：]/
 const DATE_LINE = /^(?:\d{4}年\d{1,2}月\d{1,2}日|\d{4}-\d{1,2}-\d{1,2}|[二一][〇零○一二三四五六七八九]{3}年.{2,8}日)/
 
 /** Joins lines that a page or column edge cut apart. */
-export function joinLines(lines: Folded[], width: number | null): Folded[] {
+export function joinLines(lines: Folded[], width: number | null, afterPage: ReadonlySet<Folded> = new Set()): Folded[] {
   const paragraphs: Folded[] = []
   let last: Folded | undefined
   let lastLine = ''
   for (const line of lines) {
-    if (last && continues(last.text, lastLine, line.text, width)) append(last, line)
+    if (last && continues(last.text, lastLine, line.text, width, afterPage.has(line))) append(last, line)
     else {
       last = { text: line.text, at: [...line.at] }
       paragraphs.push(last)
@@ -38,7 +38,7 @@ export function columnWidth(lines: Folded[]): number | null {
   return full >= lengths.length * 0.5 ? wide : null
 }
 
-function continues(paragraph: string, line: string, next: string, width: number | null): boolean {
+function continues(paragraph: string, line: string, next: string, width: number | null, isNextPage: boolean): boolean {
   if (STARTS_ITEM.test(next) || DATE_LINE.test(next)) return false
   if (opensBookTitle(paragraph) && paragraph.length < 400) return true
   if (opensLikeTitle(paragraph) && isDocumentTitle(paragraph + next)) return true
@@ -49,7 +49,10 @@ function continues(paragraph: string, line: string, next: string, width: number 
   // A date or a number that the edge cut in two.
   if (/[\d年月]$/.test(line) && /^\d{1,4}[年月日]/.test(next)) return true
   if (SENTENCE_END.test(paragraph)) return false
+  // Addressees that go on: the list has begun, the colon has not come.
+  if (/[，,]/.test(paragraph) && /^[^。；;]{1,60}[:：]$/.test(next) && !LABEL.test(paragraph)) return true
   if (LABEL.test(line) && width === null) return false
+  if (isNextPage && line.length > 12) return true
   // A whole-paragraph line that stops without punctuation was cut by a page; short lines are headings and signatures.
   return line.length >= (width === null ? 28 : width * 0.72)
 }

@@ -133,6 +133,7 @@ function tidy(text: string): string {
   return text
     .replace(/[\s\n]/g, '')
     .replace(/^(?:并|请|要|将|应)/, '')
+    .replace(/^([^（(]*)[）)]$/, '$1')
     .slice(0, 60)
 }
 

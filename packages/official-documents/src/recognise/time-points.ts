@@ -19,6 +19,8 @@ export interface TimePoint {
   /** A sign too many: 下旬月. */
   extra: { from: number; to: number } | null
   weekday: string | null
+  /** 明年底: counted from the year that the document is in. */
+  nextYear: boolean
 }
 
 const NUMERAL = '(?:\\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])'
@@ -40,6 +42,10 @@ const MONTH = new RegExp(
 )
 /** `1 10日前`: only a blank is left of 月. Read as a date only where a date is due: before 前 or 止. */
 const LOST_MONTH = /(?<month>\d{1,2}) (?<day>\d{1,2})[日号](?=之?前|以前|截?止)/y
+/** 年底前, 明年底前: the year is the document's own. */
+const YEAR_END = /(?<![\d今明去每])(?<relative>今年|明年|年)(?<half>底|末)(?=之?前|以前|止)/y
+/** 第三季度, 上半年 without a year. */
+const PART_OF_YEAR = /(?<![年每两])(?<half>上半年|下半年|第?[一二三四1-4]季度)/y
 const DAY = new RegExp(`(?<day>${NUMERAL})[日号]${DAY_TAIL}`, 'y')
 
 const PARTS: Record<string, PartOfMonth> = {
@@ -55,7 +61,7 @@ const PARTS: Record<string, PartOfMonth> = {
 
 /** The point that starts exactly at `from`, or null. With `inner`, a bare 18日 counts, as behind a range sign. */
 export function pointAt(text: string, from: number, inner = false): TimePoint | null {
-  for (const pattern of [FULL, NUMERIC, LOST_MONTH, MONTH, ...(inner ? [DAY] : [])]) {
+  for (const pattern of [FULL, NUMERIC, LOST_MONTH, MONTH, YEAR_END, PART_OF_YEAR, ...(inner ? [DAY] : [])]) {
     pattern.lastIndex = from
     const match = pattern.exec(text)
     if (match?.groups && isPoint(match[0], match.groups)) return toPoint(text, match, pattern)
@@ -65,7 +71,7 @@ export function pointAt(text: string, from: number, inner = false): TimePoint | 
 
 /** A bare Chinese numeral with 月 is a month only with a day or a part of it: 一月 alone may be a duration. */
 function isPoint(found: string, groups: Record<string, string | undefined>): boolean {
-  if (groups.year !== undefined || /\d/.test(found)) return true
+  if (groups.year !== undefined || groups.half !== undefined || /\d/.test(found)) return true
   return groups.day !== undefined || groups.part !== undefined
 }
 
@@ -89,6 +95,7 @@ function toPoint(text: string, match: RegExpExecArray, pattern: RegExp): TimePoi
     damaged: damageOf(match, groups, pattern),
     extra,
     weekday: groups.weekday ?? null,
+    nextYear: groups.relative === '明年',
   }
 }
 

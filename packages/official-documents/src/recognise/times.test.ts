@@ -24,6 +24,11 @@ describe('times', () => {
     ['二〇二一年五月四日举行。', [['二〇二一年五月四日', '2021-05-04', '2021-05-04', 'day']]],
     ['自2021年4月起实行。', [['2021年4月', '2021-04-01', null, 'month']]],
     ['到2025年，实现全覆盖。', [['到2025年', null, '2025-12-31', 'year']]],
+    ['10月至2022年3月开展。', [['10月至2022年3月', '2021-10-01', '2022-03-31', 'month']]],
+    ['年底前完成。', [['年底前', null, '2021-12-31', 'year']]],
+    ['明年底前完成。', [['明年底前', null, '2022-12-31', 'year']]],
+    ['第三季度组织验收。', [['第三季度', '2021-07-01', '2021-09-30', 'quarter']]],
+    ['上半年完成培训。', [['上半年', '2021-01-01', '2021-06-30', 'year']]],
     ['2021年6月—长期坚持。', [['2021年6月—长期', '2021-06-01', null, 'month']]],
   ]
   it.each(examples)('%s', (sentence, expected) => {
@@ -32,6 +37,12 @@ describe('times', () => {
 
   it('takes a year from the next year when the month is long past at issue', () => {
     expect(timesIn('请于1月8日前完成。', '2020-12-20')).toEqual([['1月8日前', null, '2021-01-08', 'day']])
+  })
+
+  it('takes a year from the heading that a date stands under', () => {
+    const text =
+      '关于印发《互助行动实施方案》的通知\n各县区民政局：\n一、实施步骤\n（一）评估阶段（2022年11月—12月）。评估结果于12月20日前通报。\n'
+    expect(compile(text, { issued: '2021-09-01' }).deadlines.map((item) => item.due)).toEqual(['2022-12-20'])
   })
 
   it('reads no time in book titles, ordinals, ages and durations', () => {

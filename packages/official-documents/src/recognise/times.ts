@@ -1,6 +1,6 @@
 // Decides where calendar time is written and which days it means; a missing year comes from the document, never from today.
 import type { Granularity } from '../draft.ts'
-import { type Outline, paragraphAt } from '../outline/outline.ts'
+import { headingAt, type Outline, paragraphAt } from '../outline/outline.ts'
 import { isoDay, yearOf } from './calendar.ts'
 import { daysOf, granularityOf, pointAt, type TimePoint } from './time-points.ts'
 
@@ -40,7 +40,7 @@ const OPEN_END = /长期|今后|永久/y
 const LIMIT = /(?:之|以)?前(?![\d期后述来往景沿提列所一])|截?止|(?:之|以)前/y
 const SINCE = /起|开始|以来|以后|之后/y
 const GOAL_BEFORE = /(?:^|[^得达找受报遇看收感回想直来截\d])到$/
-const START_OF_POINT = /[\d一二三四五六七八九十]/
+const START_OF_POINT = /[\d一二三四五六七八九十今明年上下第]/
 
 /** All times of the text in order, outside book titles and document numbers. */
 export function findTimes(outline: Outline, context: TimeContext): FoundTime[] {
@@ -48,6 +48,7 @@ export function findTimes(outline: Outline, context: TimeContext): FoundTime[] {
   const quoted = bookTitles(text)
   const found: FoundTime[] = []
   let title = 0
+  let local: { heading: number; window: NonNullable<TimeContext['window']> } | null = null
   for (let i = 0; i < text.length; i++) {
     while ((quoted[title]?.to ?? Number.POSITIVE_INFINITY) <= i) title++
     const book = quoted[title]
@@ -63,9 +64,13 @@ export function findTimes(outline: Outline, context: TimeContext): FoundTime[] {
     }
     if (!START_OF_POINT.test(text.charAt(i)) || /[\dA-Za-z.]/.test(text.charAt(i - 1))) continue
     if (/[每第]/.test(text.charAt(i - 1))) continue
-    const time = timeAt(text, i, context)
+    const heading = headingAt(outline, i)
+    const time = timeAt(text, i, local && local.heading === heading ? { ...context, window: local.window } : context)
     if (!time) continue
     if (paragraphAt(outline, i)?.zone !== 'annex') found.push(time)
+    // The time in a heading (…阶段（2024年11月—12月）) gives the year to what stands under it.
+    if (heading !== null && time.hasYear && time.end !== null && time.to <= (outline.headings[heading]?.to ?? 0))
+      local = { heading, window: { start: time.start, end: time.end } }
     i = time.to - 1
   }
   return found
@@ -136,6 +141,12 @@ function timeAt(text: string, from: number, context: TimeContext): FoundTime | n
   }
 }
 
+/** 10月至2024年3月 began the year before; 3月至2024年10月 did not. */
+function yearBefore(first: TimePoint, second: TimePoint | undefined): number | null {
+  if (!second?.year) return null
+  return first.month !== null && second.month !== null && first.month >= second.month ? second.year - 1 : second.year
+}
+
 /** No year has such a day. A 29 February is judged by its year. */
 function isImpossible(point: TimePoint): boolean {
   return point.month !== null && daysOf(point, 2024) === null
@@ -144,7 +155,7 @@ function isImpossible(point: TimePoint): boolean {
 function resolve(points: TimePoint[], context: TimeContext): { start: string | null; end: string | null } | null {
   const [first, second] = points
   if (!first) return null
-  const year = first.year ?? second?.year ?? yearFor(first, context)
+  const year = first.year ?? yearBefore(first, second) ?? yearFor(first, context)
   if (year === null) return null
   const begin = daysOf(first, year)
   if (!second) return begin && { start: begin.first, end: begin.last }
@@ -160,8 +171,14 @@ function resolve(points: TimePoint[], context: TimeContext): { start: string | n
  * and year of issue in which it is not past; a month that is long gone at issue means the next year.
  */
 function yearFor(point: TimePoint, context: TimeContext): number | null {
+  const year = plainYearFor(point, context)
+  return year !== null && point.nextYear ? year + 1 : year
+}
+
+function plainYearFor(point: TimePoint, context: TimeContext): number | null {
   const { docDate, titleYear, window } = context
-  const month = point.month ?? 1
+  // A part of a year without month is not past before the year is.
+  const month = point.month ?? 12
   const candidates = [window?.start, window?.end].flatMap((day) => (day ? [yearOf(day)] : []))
   for (const year of candidates) {
     const day = isoDay(year, month, Math.min(point.day ?? 28, 28))
