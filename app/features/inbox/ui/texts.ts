@@ -44,6 +44,12 @@ export const inboxTexts = defineTexts('inbox', {
 export const toDoTexts = defineTexts('to-dos', {
   zh: {
     'figure-doubted': '核对数据：{{measure}} {{quantity}}，远高于预计的 {{expected}}',
+    'programme-to-sign': '审签：《{{title}}》',
+    'programme-to-adopt': '承接：《{{title}}》，选定任务并报送实施方案',
+    'programme-received': '收到工作方案：《{{title}}》',
+    'plan-submitted': '审看下级实施方案：《{{title}}》',
+    'plan-returned': '修改实施方案：《{{title}}》被退回，{{remark}}',
+    'correction-to-answer': '答复更正：《{{title}}》中的“{{item}}”',
     'joint-session-invited': '答复联合主办邀请：《{{title}}》，{{day}}',
     'submission-received': '处理报送：{{unit}}《{{title}}》',
     'submission-returned': '修改报送：《{{title}}》被退回',
@@ -52,6 +58,12 @@ export const toDoTexts = defineTexts('to-dos', {
   },
   en: {
     'figure-doubted': 'Look at a number: {{measureEn}} {{quantity}}, far above the expected {{expected}}',
+    'programme-to-sign': 'Sign off: “{{title}}”',
+    'programme-to-adopt': 'Adopt: “{{title}}” — choose tasks and submit the plan',
+    'programme-received': 'Received: “{{title}}”',
+    'plan-submitted': 'Look at a plan from below: “{{title}}”',
+    'plan-returned': 'Revise the plan “{{title}}”, returned: {{remark}}',
+    'correction-to-answer': 'Answer a correction: “{{item}}” in “{{title}}”',
     'joint-session-invited': 'Answer an invitation to organise jointly: “{{title}}”, {{day}}',
     'submission-received': 'Decide on a submission: {{unit}}, “{{title}}”',
     'submission-returned': 'Revise a submission: “{{title}}” was returned',
