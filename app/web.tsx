@@ -11,6 +11,7 @@ import { pages as figures } from './features/figures/ui/pages.tsx'
 import { pages as inbox } from './features/inbox/ui/pages.tsx'
 import { pages as notices } from './features/notices/ui/pages.tsx'
 import { pages as people } from './features/people/ui/pages.tsx'
+import { pages as programmes } from './features/programmes/ui/pages.tsx'
 import { unitPages } from './features/units/ui/pages.tsx'
 import { pages as workRecords } from './features/work-records/ui/pages.tsx'
 import { startWebApp } from './platform/web/start.tsx'
@@ -28,6 +29,7 @@ startWebApp(
       ...inbox,
       ...figures,
       ...notices,
+      ...programmes,
       ...activities,
       ...units,
       ...bulletins,

@@ -31,6 +31,7 @@ export const listProgrammes = endpoint({
     own: z.array(
       z.object({
         programmeId: z.uuid(),
+        noticeId: z.uuid().nullable(),
         title: z.string(),
         state: ProgrammeState,
         /** The level above whose programme it adopts; null where it was drafted here. */

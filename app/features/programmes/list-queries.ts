@@ -42,6 +42,7 @@ const arrivedAt = (tx: Tx, unitId: string, places: readonly string[]) =>
 async function ownProgrammes(tx: Tx, unitId: string, places: readonly string[]) {
   const { rows } = await sql<{
     programmeId: string
+    noticeId: string | null
     title: string
     entries: Entry[]
     isIssued: boolean
@@ -52,7 +53,7 @@ async function ownProgrammes(tx: Tx, unitId: string, places: readonly string[]) 
     openCorrections: number
     at: string
   }>`
-    SELECT p.id AS "programmeId", p.title, p.at, issuer.short_name AS "fromUnitName", i.programme_id IS NOT NULL AS "isIssued",
+    SELECT p.id AS "programmeId", p.notice_id AS "noticeId", p.title, p.at, issuer.short_name AS "fromUnitName", i.programme_id IS NOT NULL AS "isIssued",
       ARRAY(SELECT step FROM sign_off s WHERE s.programme_id = p.id ORDER BY position) AS entries,
       (SELECT count(*)::int FROM programme_task t WHERE t.programme_id = p.id AND (t.choice IS NULL OR t.choice IN ('as-is', 'adapted', 'own'))) AS tasks,
       (SELECT count(*)::int FROM programme_delivery x WHERE x.programme_id = p.id AND x.role = 'adopt') AS "issuedTo",
