@@ -124,3 +124,16 @@ it('shows the chain above a unit; the highest has none', async () => {
   const county = await shen.call(contract.getUnit, { unitId: world.unit('chengchuan-1').id })
   expect(county.above[0]?.shortName).toBe('团省委')
 })
+
+describe('the directory', () => {
+  it('finds units by a part of the full or the short name, within a unit where one is given', async () => {
+    const xu = await world.signIn('xu')
+    const found = async (search: string, parentId?: string) =>
+      (await xu.call(contract.listUnits, { search, ...(parentId ? { parentId } : {}) })).units.map((unit) => unit.id)
+    expect(await found('团石帆县委')).toEqual([world.unit('yunze-3').id])
+    const county = world.unit('shiyu-2').id
+    expect(await found('青岩县', world.unit('shiyu').id)).toEqual([county])
+    expect(await found('青岩县', county)).toEqual([county])
+    expect(await found('青岩县', world.unit('chengchuan').id)).toEqual([])
+  })
+})
