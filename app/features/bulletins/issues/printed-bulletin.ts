@@ -51,7 +51,7 @@ function sheetSection(
 
 const sheetBlock = (block: Block, runs: (of: readonly Run[]) => SheetRun[]): SheetBlock =>
   block.kind === 'heading'
-    ? { kind: 'heading', level: 2, runs: [{ text: block.text }] }
+    ? { kind: 'heading', level: 2, runs: [{ text: block.text }], numbered: false }
     : { kind: 'paragraph', runs: runs(block.runs) }
 
 function sheetRun(

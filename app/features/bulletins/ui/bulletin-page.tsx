@@ -20,6 +20,7 @@ import { BulletinTag } from './bulletin-state.tsx'
 import { Confirmations } from './confirmations.tsx'
 import { FigureSheet } from './figure-sheet.tsx'
 import { Paper } from './paper.tsx'
+import './sheets.css'
 import { SignOff } from './sign-off.tsx'
 import { SignedPanel } from './signed-panel.tsx'
 import { becauseText, bulletinTexts } from './texts.ts'
@@ -89,24 +90,24 @@ function Shown({ bulletin }: { bulletin: Bulletin }) {
     >
       <RefusalNote {...(because ? { because } : {})} error={save.error} />
       {bulletin.signing && <SignedPanel bulletin={bulletin} signing={bulletin.signing} />}
-      {!bulletin.signing && (
-        <div className="yz-bulletin-state">
-          <SignOff bulletin={bulletin} unsaved={draft !== undefined} />
-          <Confirmations bulletin={bulletin} unsaved={draft !== undefined} />
-        </div>
-      )}
-      <div className={editable ? 'yz-bulletin' : 'yz-bulletin yz-bulletin-alone'}>
-        {editable && (
-          <BulletinEditor
-            text={text}
-            values={values}
-            unitNames={unitNames}
-            onChange={(changed, value) => {
-              setDraft(changed)
-              if (value) setInserted((before) => [...before, value])
-            }}
-            onNames={(more) => setNames((before) => ({ ...before, ...more }))}
-          />
+      <div className={bulletin.signing ? 'yz-bulletin yz-bulletin-alone' : 'yz-bulletin'}>
+        {!bulletin.signing && (
+          <div className="yz-stack">
+            <SignOff bulletin={bulletin} unsaved={draft !== undefined} />
+            {editable && (
+              <BulletinEditor
+                text={text}
+                values={values}
+                unitNames={unitNames}
+                onChange={(changed, value) => {
+                  setDraft(changed)
+                  if (value) setInserted((before) => [...before, value])
+                }}
+                onNames={(more) => setNames((before) => ({ ...before, ...more }))}
+              />
+            )}
+            <Confirmations bulletin={bulletin} unsaved={draft !== undefined} />
+          </div>
         )}
         <Paper bulletin={bulletin} text={text} values={values} unitNames={unitNames} />
       </div>

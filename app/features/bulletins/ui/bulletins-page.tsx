@@ -64,7 +64,7 @@ function OwnLedger({ rows, loading }: LedgerProps<Listed['bulletins'][number]>) 
   const issueOf = (row: Listed['bulletins'][number]) =>
     row.year && row.issue ? t('issue', { year: row.year, issue: row.issue }) : t('notNumbered')
   const columns: LedgerColumn<(typeof rows)[number]>[] = [
-    { key: 'title', title: t('colTitle'), width: 340, text: (row) => row.title },
+    { key: 'title', title: t('colTitle'), width: 220, text: (row) => row.title },
     {
       key: 'state',
       title: t('colState'),
@@ -96,7 +96,7 @@ function OwnLedger({ rows, loading }: LedgerProps<Listed['bulletins'][number]>) 
 function ReceivedLedger({ rows, loading }: LedgerProps<Listed['received'][number]>) {
   const t = useTexts(bulletinTexts)
   const columns: LedgerColumn<(typeof rows)[number]>[] = [
-    { key: 'title', title: t('colTitle'), width: 340, text: (row) => row.title },
+    { key: 'title', title: t('colTitle'), width: 220, text: (row) => row.title },
     { key: 'masthead', title: t('colMasthead'), width: 180, text: (row) => row.masthead },
     {
       key: 'issue',
@@ -136,7 +136,7 @@ function ReceivedLedger({ rows, loading }: LedgerProps<Listed['received'][number
 function RequestLedger({ rows, loading }: LedgerProps<Listed['requests'][number]>) {
   const t = useTexts(bulletinTexts)
   const columns: LedgerColumn<(typeof rows)[number]>[] = [
-    { key: 'title', title: t('colTitle'), width: 340, text: (row) => row.title },
+    { key: 'title', title: t('colTitle'), width: 220, text: (row) => row.title },
     {
       key: 'state',
       title: t('colState'),

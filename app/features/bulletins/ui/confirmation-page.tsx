@@ -2,6 +2,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { dayOf, instantText } from '../../../design/dates.ts'
+import { DoubtMark } from '../../../design/doubt-mark.tsx'
 import { Loaded } from '../../../design/loaded.tsx'
 import { Page } from '../../../design/page.tsx'
 import { ReasonDialog } from '../../../design/reason-dialog.tsx'
@@ -104,19 +105,25 @@ function Shown({ request }: { request: Request }) {
 
 /** The same question may stand in several sentences; it is confirmed once. */
 function OwnFigures({ request }: { request: Request }) {
+  const t = useTexts(bulletinTexts)
   const english = useLanguage() === 'en'
   const once = new Map(request.figures.map((figure) => [questionKey(figure.question), figure]))
-  return [...once].map(([key, figure]) => (
-    <TypedNumber
-      key={key}
-      label={english ? figure.measureEn : figure.measureZh}
-      value={figure.value}
-      unit={english ? figure.unitEn : figure.unitZh}
-      mix={mixOf(figure)}
-      target={{ sheet: { figure: figure.figureId } }}
-      asOf={dayOf(request.asOf)}
-    />
-  ))
+  return [...once].map(([key, figure]) => {
+    const unit = english ? figure.unitEn : figure.unitZh
+    return (
+      <div key={key}>
+        <TypedNumber
+          label={english ? figure.measureEn : figure.measureZh}
+          value={figure.value}
+          unit={unit}
+          mix={mixOf(figure)}
+          target={{ sheet: { figure: figure.figureId } }}
+          asOf={dayOf(request.asOf)}
+        />
+        {figure.doubted > 0 && <DoubtMark>{t('doubtedOut', { count: figure.doubted, unit })}</DoubtMark>}
+      </div>
+    )
+  })
 }
 
 function Answers({ request }: { request: Request }) {

@@ -22,7 +22,7 @@ export function SignedPanel({ bulletin, signing }: { bulletin: Bulletin; signing
   return (
     <section className="yz-card yz-stack" aria-label={t('step_signed')}>
       <div className="yz-row">
-        <b style={{ flex: 1 }}>
+        <b style={{ flex: '1 1 260px' }}>
           {t('signedAs', { masthead, year: year ?? '', issue: issue ?? '' })}
           <span className="yz-faint">
             {' '}

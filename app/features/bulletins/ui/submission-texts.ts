@@ -82,7 +82,7 @@ export const submissionTexts = defineTexts('submissions', {
     colQuantity: '数量',
     colEvidence: '来源',
     openSource: '查看',
-    doubted: '待核 {{count}}{{unit}}，未计入',
+    doubted: '待核 {{count}} {{unit}}，未计入',
     because_role: '当前任职不能办理。',
     'because_already-sent': '已经报送，等待上级处理。',
     'because_already-decided': '已经处理过。',

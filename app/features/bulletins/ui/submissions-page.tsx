@@ -61,7 +61,7 @@ export function SubmissionsPage() {
 function OwnLedger({ rows, loading, hasAbove }: { rows: readonly Own[]; loading: boolean; hasAbove: boolean }) {
   const t = useTexts(submissionTexts)
   const columns: LedgerColumn<Own>[] = [
-    { key: 'title', title: t('colTitle'), width: 340, text: (row) => row.title },
+    { key: 'title', title: t('colTitle'), width: 220, text: (row) => row.title },
     {
       key: 'state',
       title: t('colState'),
@@ -97,7 +97,7 @@ function OwnLedger({ rows, loading, hasAbove }: { rows: readonly Own[]; loading:
 function ReceivedLedger({ rows, loading }: { rows: readonly Received[]; loading: boolean }) {
   const t = useTexts(submissionTexts)
   const columns: LedgerColumn<Received>[] = [
-    { key: 'title', title: t('colTitle'), width: 340, text: (row) => row.title },
+    { key: 'title', title: t('colTitle'), width: 220, text: (row) => row.title },
     {
       key: 'state',
       title: t('colState'),

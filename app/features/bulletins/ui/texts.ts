@@ -58,7 +58,7 @@ export const bulletinTexts = defineTexts('bulletins', {
     unsaved: '有未保存的修改',
     preview: '预览',
     asOf: '数据截至 {{at}}',
-    doubtedOut: '另有 {{count}}{{unit}} 待核未计入',
+    doubtedOut: '另有 {{count}} {{unit}}待核未计入',
     confirmations: '数据确认',
     confirmationsHelp: '每个组织只确认一次自己的数据和稿件；改动别处不再重复请求。',
     noConfirmations: '文中没有其他组织的数据或稿件，不需要确认。',
