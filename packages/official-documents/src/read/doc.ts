@@ -1,4 +1,6 @@
 // Reads the old binary Word format, which .wps files use as well.
+// The app checks this file without the folder of the package, so its types are named here.
+/// <reference path="./word-extractor.d.ts" />
 import WordExtractor from 'word-extractor'
 
 export interface DocParts {
