@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { DecisionKind, decideDoubt, decidedValue, isOpen, wantsDay } from './doubt.ts'
+import { DecisionKind, dayFrom, decideDoubt, decidedValue, isOpen, wantsDay } from './doubt.ts'
 
 const plain = { kind: 'sum-differs', isStripped: false, suggestion: null }
 const missingDay = { kind: 'no-such-date', isStripped: false, suggestion: null }
@@ -23,6 +23,20 @@ it('wants a day that exists where a day is doubted', () => {
   expect(decideDoubt(missingDay, { decision: 'value-given', value: '2019-02-28' })).toBeNull()
   expect(decideDoubt(missingDay, { decision: 'value-given', value: '2019-02-30' })).toBe('not-a-day')
   expect(decideDoubt(missingDay, { decision: 'value-given' })).toBe('value-missing')
+})
+
+it('reads a day as people type it, and only days that exist', () => {
+  for (const typed of [
+    '2019-02-28',
+    '2019-2-28',
+    '2019.2.28',
+    '2019/02/28',
+    '2019年2月28日',
+    '20190228',
+    ' 2019-2-28 ',
+  ])
+    expect(dayFrom(typed)).toBe('2019-02-28')
+  for (const typed of ['2019-02-30', '2月28日', '2019', '2019-13-01', '']) expect(dayFrom(typed)).toBeNull()
 })
 
 it('restores what was stripped, and nothing else', () => {

@@ -36,6 +36,14 @@ const aboutADay: readonly string[] = ['no-such-date', 'date-unreadable']
 export const wantsDay = ({ kind, suggestion }: Pick<Decidable, 'kind' | 'suggestion'>): boolean =>
   aboutADay.includes(kind) || isDay(suggestion?.value)
 
+/** What a person types for a day, as 'YYYY-MM-DD': 2019-2-28, 2019.2.28, 2019年2月28日, 20190228. Null if there is no such day. */
+export function dayFrom(text: string): string | null {
+  const parts = /^\s*(\d{4})(?:\D{1,2}(\d{1,2})\D{1,2}(\d{1,2})\D?|(\d{2})(\d{2}))\s*$/.exec(text)
+  const [, year, month, date, bareMonth, bareDate] = parts ?? []
+  const day = `${year}-${(month ?? bareMonth ?? '').padStart(2, '0')}-${(date ?? bareDate ?? '').padStart(2, '0')}`
+  return isDay(day) ? day : null
+}
+
 const isDay = (value: unknown): boolean => z.iso.date().safeParse(value).success
 
 export function decideDoubt(doubt: Decidable, { decision, value }: Answer): DecisionRefusal | null {

@@ -54,6 +54,8 @@ export function useDeciding(props: { notice: Notice; onSelect: (key: string) => 
     if (doubt && notice.can.decide === true && !send.isPending) act(doubt)
   }
   const plain = (act: (doubt: NoticeDoubt) => void) => onDoubt((doubt) => !doubt.isStripped && act(doubt))
+  // A key pressed once too often must not decide anew what is decided; that takes the button, or E.
+  const once = (act: (doubt: NoticeDoubt) => void) => plain((doubt) => doubt.decision === null && act(doubt))
   return {
     can: notice.can.decide,
     decide,
@@ -64,9 +66,9 @@ export function useDeciding(props: { notice: Notice; onSelect: (key: string) => 
     error: send.error,
     refused: send.data?.ok === false && last ? { key: last, because: send.data.because } : null,
     keys: {
-      a: plain((doubt) => doubt.suggestion && decide(doubt, 'accept-suggestion')),
-      o: plain((doubt) => decide(doubt, 'keep-as-is')),
-      n: plain((doubt) => decide(doubt, 'not-a-problem')),
+      a: once((doubt) => doubt.suggestion && decide(doubt, 'accept-suggestion')),
+      o: once((doubt) => decide(doubt, 'keep-as-is')),
+      n: once((doubt) => decide(doubt, 'not-a-problem')),
       e: plain((doubt) => edit(doubt.key)),
       d: plain(defer),
       r: onDoubt((doubt) => doubt.isStripped && decide(doubt, isRestored(doubt) ? 'stripped' : 'restored')),
