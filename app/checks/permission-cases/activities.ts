@@ -3,7 +3,8 @@ import * as activities from '../../features/activities/contract.ts'
 import * as enrolment from '../../features/activities/enrolment/contract.ts'
 import * as listImport from '../../features/activities/list-import/contract.ts'
 import type { Client } from '../../world/test-client.ts'
-import { permissionCase, type Stage } from '../permission-table.ts'
+import { listCase, permissionCase, type Stage } from '../permission-table.ts'
+import { issuedAtCounty } from './programmes-prepared.ts'
 
 const plan = {
   title: '试验场次',
@@ -81,9 +82,17 @@ export const activitiesCases = [
   permissionCase(activities.cancelSession, async (stage) => ({ ...(await planned(stage)), reason: '大雪封路' })),
   permissionCase(activities.closeSession, planned),
   permissionCase(activities.answerInvitation, async (stage) => ({ ...(await invited(stage)), accept: true })),
-  permissionCase(activities.listSessions, () => ({})),
+  listCase(
+    activities.listSessions,
+    async (stage) => (await planned(stage)).sessionId,
+    () => ({}),
+  ),
   permissionCase(activities.getSession, planned),
-  permissionCase(activities.listSessionTasks, () => ({})),
+  listCase(
+    activities.listSessionTasks,
+    async (stage) => (await issuedAtCounty(stage)).taskId,
+    () => ({}),
+  ),
   permissionCase(enrolment.getPublicSession, async (stage) => ({ code: (await published(stage)).code })),
   permissionCase(enrolment.enrol, async (stage) => ({ code: (await published(stage)).code, ...form() })),
   permissionCase(enrolment.getTicket, async (stage) => ({ ticketToken: (await enrolled(stage)).ticketToken })),

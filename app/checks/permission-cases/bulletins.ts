@@ -1,7 +1,7 @@
 import * as figures from '../../features/bulletins/contract.ts'
 import * as bulletins from '../../features/bulletins/issues/contract.ts'
 import * as submissions from '../../features/bulletins/submissions/contract.ts'
-import { permissionCase, type Stage } from '../permission-table.ts'
+import { listCase, permissionCase, type Stage } from '../permission-table.ts'
 import {
   askedOfCounty,
   bulletinBy,
@@ -14,16 +14,26 @@ import {
   written,
 } from './bulletins-prepared.ts'
 import { once } from './prepared.ts'
+import { issuedAtCounty } from './programmes-prepared.ts'
 
 const writtenAtCounty = once(({ lead }) => written(lead))
 const bulletinAtCounty = once(({ lead, unitId }) => bulletinBy(lead, unitId))
 const signedAtCounty = once(signedBulletin)
+const sentToCounty = once(receivedAtCounty)
 const askingTownship = ({ lead, world }: Stage) => bulletinBy(lead, world.unit('liudu-2').id)
 
 export const bulletinsCases = [
   permissionCase(figures.previewFigure, ({ unitId }) => ({ measure: 'session', unitId, ...december })),
-  permissionCase(figures.listFigureProgrammes, () => ({})),
-  permissionCase(submissions.listSubmissions, () => ({})),
+  listCase(
+    figures.listFigureProgrammes,
+    async (stage) => (await issuedAtCounty(stage)).programmeId,
+    () => ({}),
+  ),
+  listCase(
+    submissions.listSubmissions,
+    async (stage) => (await writtenAtCounty(stage)).submissionId,
+    () => ({}),
+  ),
   permissionCase(submissions.openSubmission, () => december),
   permissionCase(submissions.getSubmission, writtenAtCounty),
   permissionCase(submissions.editSubmission, async (stage) => ({
@@ -32,13 +42,21 @@ export const bulletinsCases = [
     blocks: sentence(),
   })),
   permissionCase(submissions.sendSubmission, ({ lead }) => written(lead)),
-  permissionCase(submissions.listReceivedSubmissions, () => ({})),
-  permissionCase(submissions.getReceivedSubmission, once(receivedAtCounty)),
+  listCase(
+    submissions.listReceivedSubmissions,
+    async (stage) => (await sentToCounty(stage)).dispatchId,
+    () => ({}),
+  ),
+  permissionCase(submissions.getReceivedSubmission, sentToCounty),
   permissionCase(submissions.decideSubmission, async (stage) => ({
     ...(await receivedAtCounty(stage)),
     decision: 'taken' as const,
   })),
-  permissionCase(bulletins.listBulletins, () => ({})),
+  listCase(
+    bulletins.listBulletins,
+    async (stage) => (await bulletinAtCounty(stage)).bulletinId,
+    () => ({}),
+  ),
   permissionCase(bulletins.openBulletin, () => ({ series: '试验简报', title: '试验简报' })),
   permissionCase(bulletins.getBulletin, bulletinAtCounty),
   permissionCase(bulletins.editBulletin, async (stage) =>

@@ -2,7 +2,8 @@ import * as figures from '../../features/figures/contract.ts'
 import { doubtIfFarAbove } from '../../features/figures/public.ts'
 import * as inbox from '../../features/inbox/contract.ts'
 import { uuidv7 } from '../../platform/ids.ts'
-import { permissionCase, type Stage } from '../permission-table.ts'
+import { listCase, permissionCase, type Stage } from '../permission-table.ts'
+import { delivered } from './programmes-prepared.ts'
 
 async function freshDoubt({ world }: Stage): Promise<string> {
   const id = uuidv7()
@@ -24,10 +25,14 @@ export const figuresCases = [
   permissionCase(figures.listMeasures, () => ({})),
   permissionCase(figures.getFigureTable, ({ unitId }) => ({ unitId })),
   permissionCase(figures.listFacts, ({ unitId }) => ({ unitId, measure: 'attendance' })),
-  permissionCase(figures.listFigureDoubts, () => ({})),
+  listCase(figures.listFigureDoubts, freshDoubt, () => ({})),
   permissionCase(figures.decideFigureDoubt, async (stage) => ({
     doubtId: await freshDoubt(stage),
     reason: '已核对现场名单',
   })),
-  permissionCase(inbox.listToDos, () => ({})),
+  listCase(
+    inbox.listToDos,
+    async (stage) => (await delivered(stage)).deliveryId,
+    () => ({}),
+  ),
 ]

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import * as people from '../../features/people/contract.ts'
 import * as listImport from '../../features/people/import/contract.ts'
-import { permissionCase, type Stage } from '../permission-table.ts'
+import { listCase, permissionCase, type Stage } from '../permission-table.ts'
 import { granted, once, textFile } from './prepared.ts'
 
 const agreed = { isAdult: true, hasPaperConsent: true }
@@ -24,7 +24,11 @@ async function importedAtCounty({ officer }: Stage) {
 }
 
 export const peopleCases = [
-  permissionCase(people.listPeople, () => ({})),
+  listCase(
+    people.listPeople,
+    async (stage) => (await personAtCounty(stage)).personId,
+    () => ({}),
+  ),
   permissionCase(people.countPeople, () => ({})),
   permissionCase(people.getPerson, personAtCounty),
   permissionCase(people.revealPhone, async (stage) => ({ ...(await personAtCounty(stage)), reason: '通知活动改期' })),
@@ -33,6 +37,10 @@ export const peopleCases = [
   permissionCase(listImport.readPeopleFile, () => ({}), textFile('名单.csv', '姓名,手机号码\n试验员丙,13700000003\n')),
   permissionCase(listImport.previewPeople, () => ({ text })),
   permissionCase(listImport.importPeople, list),
-  permissionCase(listImport.listPeopleImports, () => ({})),
+  listCase(
+    listImport.listPeopleImports,
+    async (stage) => (await importedAtCounty(stage)).importId,
+    () => ({}),
+  ),
   permissionCase(listImport.undoPeopleImport, importedAtCounty),
 ]

@@ -4,7 +4,7 @@ import * as corrections from '../../features/programmes/corrections/contract.ts'
 import * as drafting from '../../features/programmes/drafting/contract.ts'
 import * as issue from '../../features/programmes/issue/contract.ts'
 import * as plans from '../../features/programmes/plans/contract.ts'
-import { permissionCase, type Stage } from '../permission-table.ts'
+import { listCase, permissionCase, type Stage } from '../permission-table.ts'
 import { granted, once } from './prepared.ts'
 import {
   adopted,
@@ -60,6 +60,8 @@ async function correction(stage: Stage) {
   }
 }
 
+const handedIn = once(planAtCounty)
+
 export const adoptionCases = [
   permissionCase(adoption.getDelivery, deliveredAtCounty),
   permissionCase(issue.receiveProgramme, toBeNoted),
@@ -74,8 +76,12 @@ export const adoptionCases = [
   })),
   permissionCase(adoption.listAdoptions, issuedProgramme),
   permissionCase(plans.submitPlan, readyPlan),
-  permissionCase(plans.listPlans, () => ({})),
-  permissionCase(plans.getPlan, once(planAtCounty)),
+  listCase(
+    plans.listPlans,
+    async (stage) => (await handedIn(stage)).planId,
+    () => ({}),
+  ),
+  permissionCase(plans.getPlan, handedIn),
   permissionCase(plans.answerPlan, async (stage) => ({
     ...(await planAtCounty(stage)),
     answer: 'acknowledged' as const,

@@ -3,9 +3,10 @@ import * as drafting from '../../features/programmes/drafting/contract.ts'
 import * as issue from '../../features/programmes/issue/contract.ts'
 import * as signOff from '../../features/programmes/sign-off/contract.ts'
 import * as targets from '../../features/programmes/targets/contract.ts'
-import { permissionCase, type Stage } from '../permission-table.ts'
+import { listCase, permissionCase, type Stage } from '../permission-table.ts'
+import { decidedNotice } from './notices.ts'
 import { granted, once } from './prepared.ts'
-import { drafted, draftedAtCounty, signed, task, title } from './programmes-prepared.ts'
+import { drafted, draftedAtCounty, signed, task } from './programmes-prepared.ts'
 
 const inDrafting = async (stage: Stage) => ({ programmeId: (await draftedAtCounty(stage)).programmeId })
 const freshDraft = async ({ lead }: Stage) => ({ programmeId: (await drafted(lead)).programmeId })
@@ -44,9 +45,13 @@ const targetAtCounty = once(async (stage) => {
 })
 
 export const programmesCases = [
-  permissionCase(programmes.listProgrammes, () => ({})),
+  listCase(
+    programmes.listProgrammes,
+    async (stage) => (await inDrafting(stage)).programmeId,
+    () => ({}),
+  ),
   permissionCase(programmes.getProgramme, inDrafting),
-  permissionCase(drafting.draftProgramme, () => ({ title: title() })),
+  permissionCase(drafting.draftProgramme, decidedNotice),
   permissionCase(drafting.saveProgramme, async (stage) => ({
     ...(await inDrafting(stage)),
     title: '试验方案',

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import * as workRecords from '../../features/work-records/contract.ts'
 import * as listImport from '../../features/work-records/import/contract.ts'
-import { permissionCase, type Stage } from '../permission-table.ts'
+import { listCase, permissionCase, type Stage } from '../permission-table.ts'
 import { granted, once, textFile } from './prepared.ts'
 
 const work = { day: '2018-12-28', measure: 'visit', quantity: 3, sentence: '走访返乡大学生家庭' }
@@ -40,6 +40,10 @@ export const workRecordsCases = [
   ),
   permissionCase(listImport.previewList, () => ({ text })),
   permissionCase(listImport.importList, () => ({ text, clientKey: randomUUID() })),
-  permissionCase(listImport.listImports, () => ({})),
+  listCase(
+    listImport.listImports,
+    async (stage) => (await freshBatch(stage)).batchId,
+    () => ({}),
+  ),
   permissionCase(listImport.undoImport, async (stage) => ({ ...(await freshBatch(stage)), reason: '拿错了表' })),
 ]
