@@ -1532,6 +1532,7 @@ CREATE TABLE tie (
 );
 CREATE INDEX tie_channel ON public.tie USING btree (path, channel, since DESC, id DESC);
 CREATE INDEX tie_count ON public.tie USING btree (path, person_id) WHERE (until IS NULL);
+CREATE INDEX tie_ended ON public.tie USING btree (path, since DESC, id) WHERE (until IS NOT NULL);
 CREATE INDEX tie_initials ON public.tie USING btree (path, initials);
 CREATE INDEX tie_kind ON public.tie USING btree (path, kind, since DESC, id DESC);
 CREATE INDEX tie_name ON public.tie USING btree (path, person_name);

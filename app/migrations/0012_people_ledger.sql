@@ -1,6 +1,7 @@
 -- The people ledger: filters that stay fast in a unit with a million ties, and the log of who looked at what.
 CREATE INDEX tie_kind ON tie (path, kind, since DESC, id DESC);
 CREATE INDEX tie_channel ON tie (path, channel, since DESC, id DESC);
+CREATE INDEX tie_ended ON tie (path, since DESC, id) WHERE until IS NOT NULL;
 CREATE INDEX tie_count ON tie (path, person_id) WHERE until IS NULL;
 
 -- A reasoned look at what is shown masked. The reason may name the person, so it stays with the unit that holds them.

@@ -106,3 +106,16 @@ async function insertPerson(
     .execute()
   return id
 }
+
+/**
+ * After a withdrawal: a participant whom no standing consent at this unit carries any more leaves its ledger
+ * (个人信息保护法第四十七条第三项). Runs in a job's transaction, after the consents have been withdrawn.
+ */
+export async function releaseParticipant(
+  tx: Tx,
+  { unitId, personId }: { unitId: string; personId: string },
+): Promise<void> {
+  await sql`DELETE FROM tie WHERE unit_id = ${unitId} AND person_id = ${personId} AND kind = 'participant' AND NOT EXISTS (
+    SELECT 1 FROM consent LEFT JOIN consent_withdrawal AS withdrawn ON withdrawn.consent_id = consent.id
+    WHERE consent.unit_id = ${unitId} AND consent.person_id = ${personId} AND withdrawn.consent_id IS NULL)`.execute(tx)
+}

@@ -1,2 +1,2 @@
-export { enterPerson, type NewPerson } from './hold-person.ts'
+export { enterPerson, type NewPerson, releaseParticipant } from './hold-person.ts'
 export { maskPhone, PersonName, Phone } from './person-fields.ts'

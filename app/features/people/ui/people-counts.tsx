@@ -37,21 +37,23 @@ function Counts({ counts }: { counts: OutputOf<typeof countPeople> }) {
       <p className="yz-soft">
         {t('countsHelp')} {t('asOf', { when: instantText(counts.asOf) })}
       </p>
-      <LedgerTable
-        caption={t('counts')}
-        rows={rows}
-        rowKey={(row) => row.unitId}
-        columns={[
-          {
-            key: 'unit',
-            title: t('unit'),
-            width: 240,
-            fixed: true,
-            text: (row) => (row.isOwn ? `${row.unitName}（${t('own')}）` : row.unitName),
-          },
-          { key: 'people', title: t('people'), width: 140, align: 'end', text: words },
-        ]}
-      />
+      <div style={{ maxWidth: 640 }}>
+        <LedgerTable
+          caption={t('counts')}
+          rows={rows}
+          rowKey={(row) => row.unitId}
+          columns={[
+            {
+              key: 'unit',
+              title: t('unit'),
+              width: 200,
+              fixed: true,
+              text: (row) => (row.isOwn ? `${row.unitName}（${t('own')}）` : row.unitName),
+            },
+            { key: 'people', title: t('people'), width: 110, align: 'end', text: words },
+          ]}
+        />
+      </div>
       {rows.some(({ people }) => people === 'withheld') && <p className="yz-soft">{t('withheldHelp')}</p>}
     </>
   )

@@ -19,11 +19,19 @@ import { workText } from './work-words.ts'
 export function EntryPage() {
   const t = useTexts(entryTexts)
   const w = useTexts(workTexts)
+  const [onBehalf, setOnBehalf] = useState(false)
   const [unitId, setUnitId] = useState<string>()
   const form = useEndpoint(getEntryForm, unitId ? { unitId } : {}, { keepPrevious: true })
+  const mayChoose = !onBehalf && (form.data?.below.length ?? 0) > 0
   return (
-    <Page title={t('title')} crumbs={[{ label: w('title'), to: '/work-records' }]}>
-      <Loaded query={form}>{(offer) => <EntryForm offer={offer} unitId={unitId} onUnit={setUnitId} />}</Loaded>
+    <Page
+      title={t('title')}
+      crumbs={[{ label: w('title'), to: '/work-records' }]}
+      more={mayChoose && <Button onClick={() => setOnBehalf(true)}>{t('forOther')}</Button>}
+    >
+      <Loaded query={form}>
+        {(offer) => <EntryForm offer={offer} asksUnit={onBehalf} unitId={unitId} onUnit={setUnitId} />}
+      </Loaded>
     </Page>
   )
 }
@@ -39,11 +47,13 @@ interface Values {
 
 interface Props {
   offer: OutputOf<typeof getEntryForm>
+  /** Recording for another is rare: the question appears only when asked for. */
+  asksUnit: boolean
   unitId: string | undefined
   onUnit: (unitId: string | undefined) => void
 }
 
-function EntryForm({ offer, unitId, onUnit }: Props) {
+function EntryForm({ offer, asksUnit, unitId, onUnit }: Props) {
   const t = useTexts(entryTexts)
   const language = useLanguage()
   const postId = useMe()?.post.id
@@ -83,7 +93,7 @@ function EntryForm({ offer, unitId, onUnit }: Props) {
         onValuesChange={() => setSent(undefined)}
         scrollToFirstError
       >
-        {offer.below.length > 0 && (
+        {asksUnit && (
           <Form.Item label={t('forUnit')} {...(unitId ? { extra: t('onBehalf') } : {})}>
             <Select
               aria-label={t('forUnit')}
@@ -109,12 +119,10 @@ function EntryForm({ offer, unitId, onUnit }: Props) {
           </Form.Item>
         )}
         <WorkFields measures={offer.measures} today={offer.today} />
-        <div className="yz-entry-foot">
-          {sent?.sent.state === 'refused' && <SentRefusal because={sent.sent.because} />}
-          <Button type="primary" size="large" block htmlType="submit" loading={busy}>
-            {t('send')}
-          </Button>
-        </div>
+        {sent?.sent.state === 'refused' && <SentRefusal because={sent.sent.because} />}
+        <Button type="primary" size="large" block htmlType="submit" loading={busy}>
+          {t('send')}
+        </Button>
       </Form>
       <UnsentList entries={unsent} postId={postId} />
     </div>

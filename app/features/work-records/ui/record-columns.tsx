@@ -20,7 +20,6 @@ export function useRecordColumns(measures: readonly Measure[]): LedgerColumn<Wor
     const amount = (row: WorkRecord) => typedAmount(row, of(row.measure), language)
     return [
       { key: 'day', title: t('colDay'), width: 104, fixed: true, text: (row) => row.day },
-      { key: 'unit', title: t('colUnit'), width: 120, text: (row) => row.unitName },
       {
         key: 'measure',
         title: t('colMeasure'),
@@ -37,6 +36,7 @@ export function useRecordColumns(measures: readonly Measure[]): LedgerColumn<Wor
         render: (row) => <TypedNumber {...amount(row)} />,
       },
       { key: 'sentence', title: t('colSentence'), width: 300, text: (row) => row.sentence },
+      { key: 'unit', title: t('colUnit'), width: 120, text: (row) => row.unitName },
       { key: 'task', title: t('colTask'), width: 200, text: (row) => row.taskTitle },
       {
         key: 'how',

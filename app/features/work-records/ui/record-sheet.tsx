@@ -66,7 +66,7 @@ function RecordDetail({ record }: { record: Detail }) {
           <br />
           <span className="yz-soft">{instantText(record.recordedAt)}</span>
         </dd>
-        <dt>{t('evidenceAttested')}</dt>
+        <dt>{t('evidence')}</dt>
         <dd>
           <EvidenceTag of={record.isImported && !record.isCorrected ? 'imported' : 'attested'} />
         </dd>

@@ -75,7 +75,7 @@ export function ImportPage() {
               <Button
                 type="primary"
                 size="large"
-                style={{ justifySelf: 'start' }}
+                style={{ alignSelf: 'flex-start' }}
                 disabled={chosen.size === 0 || found.missing.length > 0}
                 loading={confirm.isPending}
                 onClick={() => confirm.mutate({ text, leaveOut, clientKey: crypto.randomUUID() })}

@@ -5,7 +5,7 @@ import type { previewList } from '../contract.ts'
 import type { RowFault } from '../pasted-record.ts'
 import { importTexts } from './texts.ts'
 
-const widths = { day: 150, unit: 150, measure: 160, quantity: 130, sentence: 260, task: 180 } as const
+const widths = { day: 210, unit: 240, measure: 190, quantity: 150, sentence: 280, task: 220 } as const
 const columns = Object.keys(widths) as (keyof typeof widths)[] // the keys of the literal above
 
 type Found = Extract<OutputOf<typeof previewList>, { ok: true }>
