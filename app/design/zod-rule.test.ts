@@ -9,6 +9,9 @@ describe('a zod schema as a form rule', () => {
   it('marks what an untouched field may not be', () => {
     expect(isRequired(Title)).toBe(true)
     expect(isRequired(Title.optional())).toBe(false)
+    expect(isRequired(Title.nullable())).toBe(false)
+    expect(isRequired(z.coerce.number())).toBe(true)
+    expect(fieldMessage(Title.nullable(), undefined)).toBeNull()
     expect(zodRules(Title)[0]?.required).toBe(true)
     expect(zodRules(Title.optional())[0]).not.toHaveProperty('required')
   })

@@ -21,14 +21,15 @@ export interface ZodRule {
 /** A form gives '' and null for an untouched field; a schema means `undefined`. */
 const entered = (value: unknown) => (value === '' || value === null ? undefined : value)
 
-/** Whether an untouched field is refused. */
-export const isRequired = (schema: z.ZodType): boolean => !schema.safeParse(undefined).success
+/** Whether an untouched field is refused: it is not where the schema takes "nothing" in either of its two shapes. */
+export const isRequired = (schema: z.ZodType): boolean =>
+  !schema.safeParse(undefined).success && schema.safeParse(null).data !== null
 
 export function fieldMessage(schema: z.ZodType, value: unknown): string | null {
   const given = entered(value)
+  if (given === undefined) return isRequired(schema) ? textOf(designTexts)('fieldNeeded') : null
   const parsed = schema.safeParse(given, { error: issueText })
   if (parsed.success) return null
-  if (given === undefined) return textOf(designTexts)('fieldNeeded')
   return parsed.error.issues[0]?.message ?? textOf(designTexts)('fieldNeeded')
 }
 
