@@ -29,6 +29,7 @@ const sessions = (tx: Tx) =>
       'session.city',
       'session.unit_id as unitId',
       'unit.short_name as hostName',
+      'unit.name as hostFullName',
       'activity.title',
       'activity.description',
       'activity.task_id as taskId',
@@ -224,7 +225,13 @@ export async function jointOrganisers(tx: Tx, sessionId: string) {
         .onRef('answer.unit_id', '=', 'invitation.unit_id')
         .onRef('answer.at_host', '=', 'invitation.at_host'),
     )
-    .select(['unit.id as unitId', 'unit.short_name as name', 'answer.accepted', 'answer.reason'])
+    .select([
+      'unit.id as unitId',
+      'unit.short_name as name',
+      'unit.name as fullName',
+      'answer.accepted',
+      'answer.reason',
+    ])
     .where('invitation.session_id', '=', sessionId)
     .where('invitation.at_host', '=', true)
     .orderBy('unit.path')

@@ -5,7 +5,7 @@ import { notFound } from '../../../platform/errors.ts'
 import { recordEvent } from '../../../platform/events.ts'
 import type { Call } from '../../../platform/http/route.ts'
 import { giveConsent, withdrawConsents } from '../../consent/public.ts'
-import { enterPerson } from '../../people/public.ts'
+import { enterPerson, releaseParticipant } from '../../people/public.ts'
 import { decideDoor } from '../attendance/attendance.ts'
 import { attend, weigh } from '../attendance/commands.ts'
 import { findPublished, findSession, lockSession, type Session } from '../queries.ts'
@@ -89,7 +89,7 @@ export const withdrawEnrolment = ({ db, input, now, newId, crypto }: Call<typeof
  * the presence stays, as one person without a name.
  */
 export async function deleteEnrolments(tx: Tx, ids: readonly string[], at: string) {
-  const { rows: gone } = await sql<{ sessionId: string; personId: string }>`
+  const { rows: gone } = await sql<{ sessionId: string; personId: string; unitId: string }>`
     WITH gone AS (
       DELETE FROM enrolment WHERE id IN (${sql.join([...ids])}) RETURNING id, session_id, person_id
     ), freed AS (
@@ -98,8 +98,12 @@ export async function deleteEnrolments(tx: Tx, ids: readonly string[], at: strin
         WHERE NOT EXISTS (SELECT 1 FROM attendance WHERE attendance.enrolment_id = gone.id) GROUP BY session_id
       ) AS back WHERE session.id = back.session_id
     )
-    SELECT session_id AS "sessionId", person_id AS "personId" FROM gone`.execute(tx)
-  for (const { personId, sessionId } of gone) await withdrawConsents(tx, { personId, subjectId: sessionId, at })
+    SELECT session_id AS "sessionId", person_id AS "personId", session.unit_id AS "unitId" FROM gone
+    JOIN session ON session.id = gone.session_id`.execute(tx)
+  for (const { personId, sessionId, unitId } of gone) {
+    await withdrawConsents(tx, { personId, subjectId: sessionId, at })
+    await releaseParticipant(tx, { unitId, personId })
+  }
   return gone
 }
 

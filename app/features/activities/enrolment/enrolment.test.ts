@@ -42,7 +42,7 @@ describe('the public page', () => {
     const page = await world.anonymous.call(contract.getPublicSession, { code: code.toLowerCase() })
     expect(page).toMatchObject({
       title: '青年夜校',
-      hostName: '团柳渡县委',
+      hostName: '共青团澄川市柳渡县委',
       openness: 'open',
       seatsLeft: 3,
       jointNames: [],
@@ -162,6 +162,15 @@ describe('the ticket', () => {
       because: 'already-withdrawn',
     })
     expect((await he.call(contract.listEnrolments, { sessionId })).enrolments).toEqual([])
+    // The host's people ledger keeps whoever has another enrolment here, and nobody else.
+    const other = await open(1)
+    const again = await world.anonymous.call(contract.enrol, { code: other.code, ...form, name: '单次' })
+    if (!again.ok) throw new Error(again.because)
+    const ties = async () =>
+      world.owner(async (client) => (await client.query("SELECT 1 FROM tie WHERE person_name = '单次'")).rowCount)
+    expect(await ties()).toBe(1)
+    await world.anonymous.call(contract.withdrawEnrolment, { ticketToken: again.ticketToken })
+    expect(await ties()).toBe(0)
     // The seat is free again, also for the same person.
     expect(await world.anonymous.call(contract.enrol, { code, ...form })).toMatchObject({ ok: true })
   })

@@ -51,8 +51,11 @@ const onPaperOf = async (tx: Tx, session: Session) => ({
   lastDay: session.lastDay,
   startsAt: session.startsAt,
   endsAt: session.endsAt,
-  hostName: session.hostName,
-  jointNames: (await jointOrganisers(tx, session.id)).flatMap((row) => (row.answer === 'accepted' ? [row.name] : [])),
+  // Whoever gives data is told the organisation's full name (个人信息保护法第十七条第一款第一项).
+  hostName: session.hostFullName,
+  jointNames: (await jointOrganisers(tx, session.id)).flatMap((row) =>
+    row.answer === 'accepted' ? [row.fullName] : [],
+  ),
   cancelledBecause: session.cancelledBecause,
 })
 

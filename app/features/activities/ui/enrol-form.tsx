@@ -1,5 +1,5 @@
 import { Checkbox, Form, Input, Radio } from 'antd-mobile'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { PhonePage } from '../../../design/phone-page.tsx'
 import { RefusalNote } from '../../../design/refusal-note.tsx'
 import { setFieldProblems, zodRules } from '../../../design/zod-rule.ts'
@@ -42,6 +42,11 @@ export function EnrolForm({ code, session }: { code: string; session: PublicSess
     send.mutate({ code, name, phone, ...declared }, { onError: (error) => setFieldProblems(form, error) })
   }
   const refused = send.data?.ok === false ? send.data.because : undefined
+  const answer = useRef<HTMLDivElement>(null)
+  // The answer stands below the fields and the button above it: bring it into sight.
+  useEffect(() => {
+    if (refused || send.error) answer.current?.scrollIntoView({ block: 'center' })
+  }, [refused, send.error])
   return (
     <PhonePage
       title={session.title}
@@ -82,12 +87,14 @@ export function EnrolForm({ code, session }: { code: string; session: PublicSess
             <Checkbox checked={agreesJoint} onChange={setAgreesJoint}>
               <JointLabel purpose={jointOrganiser} />
             </Checkbox>
-            <PurposeNote purpose={jointOrganiser} host={session.jointNames.join('、')} />
+            <PurposeNote purpose={jointOrganiser} host={session.jointNames.join(t('comma'))} />
           </>
         )}
       </div>
-      {refused && <Refused because={refused} host={session.hostName} />}
-      {send.error && <Failed error={send.error} />}
+      <div ref={answer} className="yz-phone-answer">
+        {refused && <Refused because={refused} host={session.hostName} />}
+        {send.error && <Failed error={send.error} />}
+      </div>
     </PhonePage>
   )
 }

@@ -53,13 +53,13 @@ export function SessionFacts({ session }: { session: PublicSession }) {
     { term: t('when'), is: whenText(session) },
     { term: t('where'), is: session.place },
     { term: t('host'), is: session.hostName },
-    { term: t('joint'), is: session.jointNames.join('、') },
+    { term: t('joint'), is: session.jointNames.join(t('comma')) },
     ...NamedRole.options.map((role) => ({
       term: t(role),
       is: session.named
         .filter((organiser) => organiser.role === role)
         .map(({ name }) => name)
-        .join('、'),
+        .join(t('comma')),
     })),
   ].filter(({ is }) => is !== '')
   return (

@@ -26,7 +26,7 @@ export function PurposeNote({ purpose, host }: { purpose: Purpose; host: string 
   return (
     <div className="yz-purpose">
       <p>
-        <b>{t('who')}</b> {host}　<b>{t('what')}</b> {fields.join('、')}
+        <b>{t('who')}</b> {host}　<b>{t('what')}</b> {fields.join(t('comma'))}
       </p>
       <p>{inLanguage(purpose.statement)}</p>
     </div>

@@ -41,23 +41,26 @@ export function SessionOverview({ session }: { session: Session }) {
         {session.standing === 'host' && session.state !== 'cancelled' && <PublicPageCard session={session} />}
         {session.standing === 'joint' && session.can.seeNames && <SharedNames sessionId={session.id} />}
       </div>
-      {session.standing !== 'host' && <p className="yz-faint">{t('onlyCounts')}</p>}
+      {session.standing !== 'host' && !session.can.seeNames && <p className="yz-faint">{t('onlyCounts')}</p>}
     </>
   )
 }
 
 function Numbers({ session }: { session: Session }) {
   const t = useTexts(activityTexts)
+  // A number opens to its records where the reader may see them.
+  const records = session.standing === 'host' && session.can.seeNames ? { target: { sheet: { tab: 'names' } } } : {}
   return (
     <div className="yz-session-numbers">
       <TypedNumber label={t('capacity')} value={session.capacity} unit={t('seats')} size="large" />
-      <TypedNumber label={t('enrolled')} value={session.enrolled} unit={t('people')} size="large" />
+      <TypedNumber label={t('enrolled')} value={session.enrolled} unit={t('people')} size="large" {...records} />
       <TypedNumber
         label={t('attended')}
         value={session.attended}
         unit={t('attendances')}
         mix={mixOf(session)}
         size="large"
+        {...records}
       />
       <p className="yz-faint">{t('numbersHelp')}</p>
     </div>

@@ -43,7 +43,7 @@ function SessionTabs({ session }: { session: Session }) {
       marks={<SessionState state={session.state} />}
       description={`${whenText(session)} · ${session.place} · ${session.hostName}`}
       {...(runs ? { more: <SessionActions session={session} /> } : {})}
-      tabs={tabs}
+      {...(runs ? { tabs } : {})}
     >
       {tab === 'overview' && <SessionOverview session={session} />}
       {tab === 'door' && <Door session={session} />}

@@ -75,7 +75,7 @@ export const activityTexts = defineTexts('activities', {
     accepted: '已接受',
     declined: '已婉拒',
     invitedHere: '{{host}} 邀请本组织联合主办这场活动',
-    invitedHelp: '接受后，场次和人次同时计入双方，上级只计一次。你组织看到人数；姓名只限本人另行同意的。',
+    invitedHelp: '接受后，场次和人次同时计入双方，上级只计一次。本组织看到人数；姓名只限本人另行同意的。',
     accept: '接受',
     decline: '婉拒',
     declineTitle: '婉拒联合主办',

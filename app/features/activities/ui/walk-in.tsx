@@ -47,7 +47,7 @@ export function WalkIn({ session }: { session: Session }) {
         <FormField name="name" label={t('name')} schema={shape.name}>
           <Input autoComplete="off" />
         </FormField>
-        <FormField name="phone" label={t('phone')} schema={shape.phone}>
+        <FormField name="phone" label={t('phoneOptional')} schema={shape.phone}>
           <Input inputMode="numeric" autoComplete="off" />
         </FormField>
         <FormField name="isAdultAndAgreed" label="" schema={shape.isAdultAndAgreed} valueProp="checked">
