@@ -4,6 +4,7 @@ import { type RailItem, WorkbenchShell } from './design/workbench-shell.tsx'
 import { AccountMenu, ActingUnit, WorldDay } from './features/access/ui/public.tsx'
 import { useOpenToDos } from './features/inbox/ui/public.tsx'
 import { defineTexts, useTexts } from './platform/web/texts.ts'
+import { WorkbenchSearch } from './workbench-search.tsx'
 
 const railTexts = defineTexts('rail', {
   zh: {
@@ -45,7 +46,13 @@ export function Workbench({ children }: { children: ReactNode }) {
     { label: t('units'), icon: 'unit', to: '/units' },
   ]
   return (
-    <WorkbenchShell rail={rail} actingUnit={<ActingUnit />} worldDay={<WorldDay />} account={<AccountMenu />}>
+    <WorkbenchShell
+      rail={rail}
+      search={(close) => <WorkbenchSearch rail={rail} onDone={close} />}
+      actingUnit={<ActingUnit />}
+      worldDay={<WorldDay />}
+      account={<AccountMenu />}
+    >
       {children}
     </WorkbenchShell>
   )

@@ -1,7 +1,7 @@
 /** One doubted number: how far off it is, whose word it waits for, and that word once it is given. */
 import { Button } from 'antd'
 import { useEffect, useRef, useState } from 'react'
-import { numberText, shareText, shortInstantText } from '../../../design/dates.ts'
+import { numberText, shortInstantText } from '../../../design/dates.ts'
 import { useMessage } from '../../../design/desk-kit.tsx'
 import { DoubtMark } from '../../../design/doubt-mark.tsx'
 import { ReasonDialog } from '../../../design/reason-dialog.tsx'
@@ -41,7 +41,7 @@ export function DoubtCard({ doubt, isAsked }: { doubt: Doubt; isAsked: boolean }
       </p>
       <p className="yz-number">
         {t('recordedAs', { quantity: counted(quantity), expected: counted(expected) })}
-        <span className="yz-soft"> {t('ofExpected', { share: shareText(quantity / expected) })}</span>
+        <span className="yz-soft"> {t('ofExpected', { times: numberText(quantity / expected, 1) })}</span>
       </p>
       {decision ? (
         <p className="yz-soft">

@@ -19,16 +19,15 @@ export function FactRow({ fact, measure }: { fact: Fact; measure: Measure }) {
   )
   return (
     <li>
-      <span className="yz-fact-day yz-number">{dayText(fact.day)}</span>
-      <b className="yz-number">
-        {numberText(fact.quantity)} {words.unit(measure)}
-      </b>
-      <span className="yz-fact-who">
-        {fact.unitName}
+      <span>
+        <span className="yz-fact-day yz-number">{dayText(fact.day)}</span> {fact.unitName}
         {fact.jointUnitNames.length > 0 && (
           <span className="yz-soft"> {t('jointly', { units: fact.jointUnitNames.join('、') })}</span>
         )}
       </span>
+      <b className="yz-number">
+        {numberText(fact.quantity)} {words.unit(measure)}
+      </b>
       <span className="yz-row yz-fact-from">
         <EvidenceTag of={fact.evidence} />
         {fact.isCorrection && <StateTag tone="doubt">{t('correction')}</StateTag>}

@@ -19,10 +19,10 @@ it('keeps the given order and measures every bar against the longest', () => {
   ])
 })
 
-it('draws the doubted part by itself', () => {
+it('draws the strongest evidence first and the doubted part by itself', () => {
   const evidence = [
-    { kind: 'measured' as const, value: 60 },
     { kind: 'attested' as const, value: 40 },
+    { kind: 'measured' as const, value: 60 },
   ]
   const [bar] = figureBars([row('甲', { value: 100, evidence, doubted: 50 })], 'session')
   expect(bar?.parts).toEqual([

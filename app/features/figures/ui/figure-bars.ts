@@ -1,5 +1,5 @@
 /** The bars of the chart: one a unit, in the order given, all on one scale, parted by what the figure rests on. */
-import type { Evidence, Figure } from '../figure.ts'
+import { Evidence, type Figure } from '../figure.ts'
 
 export interface FigureBar {
   unitId: string
@@ -38,7 +38,10 @@ export function figureBars(rows: readonly Row[], measure: string): FigureBar[] {
 /** The doubted part is drawn by itself at the end; the kinds of evidence share the rest as they share the whole. */
 function partsOf(figure: Figure | undefined, value: number, doubted: number): FigureBar['parts'] {
   const standing = (value - doubted) / value
-  const kinds = (figure?.evidence ?? []).filter((part) => part.value > 0)
+  const strength = (kind: Evidence) => Evidence.options.indexOf(kind)
+  const kinds = (figure?.evidence ?? [])
+    .filter((part) => part.value > 0)
+    .sort((a, b) => strength(a.kind) - strength(b.kind))
   const total = kinds.reduce((sum, part) => sum + part.value, 0)
   const parts: FigureBar['parts'] =
     total > 0

@@ -69,13 +69,14 @@ function Figures({ table }: { table: Table }) {
   const [{ chart, all }, setShown] = useSearchState(Shown)
   const filled = filledMeasures(table.measures, table.rows)
   const below = table.rows.slice(1)
-  const chosen = filled.find(({ key }) => key === chart) ?? filled[0]
-  if (!chosen && !all) return <Nothing />
+  const drawn = filledMeasures(table.measures, below)
+  const chosen = drawn.find(({ key }) => key === chart) ?? drawn[0]
+  if (filled.length === 0 && !all) return <Nothing />
   return (
     <div className="yz-stack yz-figures">
-      {chosen && below.length > 0 && (
+      {chosen && (
         <FigureChart
-          measures={filled}
+          measures={drawn}
           rows={below}
           chosen={chosen}
           onChoose={(key) => setShown({ chart: key }, { replace: true })}

@@ -83,7 +83,8 @@ function Move({ unit, acting, onMoved }: { unit: Details } & Omit<Props, 'Posts'
   const message = useMessage()
   const [moving, setMoving] = useState(false)
   // A unit does not decide on its own place; the level above does.
-  const may = unit.id === acting?.unit.id ? ('own-place' as const) : unit.can.move
+  const may =
+    unit.above.length === 0 ? ('at-top' as const) : unit.id === acting?.unit.id ? ('own-place' as const) : unit.can.move
   return (
     <div className="yz-row">
       <Button disabled={may !== true} onClick={() => setMoving(true)} aria-describedby={`move-${unit.id}`}>
