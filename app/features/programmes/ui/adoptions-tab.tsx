@@ -14,6 +14,7 @@ import { getProgramme } from '../contract.ts'
 import { adoptionTexts } from './adoption-texts.ts'
 import { ComparisonRows } from './comparison-rows.tsx'
 import { DemandList } from './demand-list.tsx'
+import { PhoneRows, useNarrow } from './phone-rows.tsx'
 import { programmeTexts } from './texts.ts'
 import { type Programme, ProgrammeStateTag } from './words.tsx'
 
@@ -75,7 +76,7 @@ function Overview({ adoptions }: { adoptions: readonly Adoption[] }) {
     count('notChosen', t('isNotChosen')),
     {
       key: 'demands',
-      title: t('demands', { count: '' }).trim(),
+      title: t('demandsHead'),
       width: 140,
       align: 'end',
       text: (row) => (row.programmeId ? row.demands.length : null),
@@ -94,13 +95,32 @@ function Overview({ adoptions }: { adoptions: readonly Adoption[] }) {
       text: (row) => row.openCorrections || null,
     },
   ]
+  const narrow = useNarrow()
+  const target = (row: Adoption) => ({ sheet: { adoption: row.programmeId ?? undefined } })
+  if (narrow)
+    return (
+      <PhoneRows
+        label={p('adoptions')}
+        rows={adoptions.map((row) => ({
+          key: row.unitId,
+          target: row.programmeId ? target(row) : null,
+          title: row.unitName,
+          mark: <StateTag tone={states[row.state][1]}>{word(row)}</StateTag>,
+          lines: [
+            row.comparison && t('summary', row.comparison),
+            row.demands.length > 0 && t('demands', { count: row.demands.length }),
+            row.isLate && t('late'),
+          ],
+        }))}
+      />
+    )
   return (
     <LedgerTable
       caption={p('adoptions')}
       columns={columns}
       rows={adoptions}
       rowKey={(row) => row.unitId}
-      rowTarget={(row) => ({ sheet: { adoption: row.programmeId ?? undefined } })}
+      rowTarget={target}
     />
   )
 }

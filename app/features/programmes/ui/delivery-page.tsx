@@ -20,7 +20,7 @@ import { editTexts } from './edit-texts.ts'
 import './programme.css'
 import { programmeTexts } from './texts.ts'
 import { useAct } from './use-act.tsx'
-import { useTypedTarget, windowText } from './words.tsx'
+import { useTypedTarget, useWindowText } from './words.tsx'
 
 type Delivery = OutputOf<typeof getDelivery>
 
@@ -32,6 +32,7 @@ export function DeliveryPage() {
 function Opened({ delivery }: { delivery: Delivery }) {
   const t = useTexts(adoptionTexts)
   const p = useTexts(programmeTexts)
+  const windowText = useWindowText()
   const { content, fromUnitName, dueOn } = delivery
   return (
     <Page
@@ -40,7 +41,7 @@ function Opened({ delivery }: { delivery: Delivery }) {
       description={
         <span className="yz-row">
           <span>{fromUnitName}</span>
-          <span>{windowText(content.windowStart, content.windowEnd, p('openEnd'))}</span>
+          <span>{windowText(content.windowStart, content.windowEnd)}</span>
           {dueOn && delivery.role === 'adopt' && <b>{t('planDue', { day: shortDayText(dueOn) })}</b>}
         </span>
       }
@@ -121,6 +122,7 @@ function Told({ delivery: { content } }: { delivery: Delivery }): ReactNode {
   const p = useTexts(programmeTexts)
   const e = useTexts(editTexts)
   const typed = useTypedTarget()
+  const windowText = useWindowText()
   return (
     <>
       {content.phases.length > 0 && (
@@ -130,7 +132,7 @@ function Told({ delivery: { content } }: { delivery: Delivery }): ReactNode {
             {content.phases.map((phase) => (
               <li key={phase.id} className="yz-row">
                 <b>{phase.name}</b>
-                <span className="yz-soft">{windowText(phase.startsOn, phase.endsOn, p('openEnd'))}</span>
+                <span className="yz-soft">{windowText(phase.startsOn, phase.endsOn)}</span>
               </li>
             ))}
           </ol>

@@ -11,18 +11,19 @@ import type { Phase } from '../programme.ts'
 import { editTexts } from './edit-texts.ts'
 import { programmeTexts } from './texts.ts'
 import { useAct } from './use-act.tsx'
-import { type Programme, windowText } from './words.tsx'
+import { type Programme, useWindowText } from './words.tsx'
 
 export function PhaseSection({ programme }: { programme: Programme }) {
   const t = useTexts(programmeTexts)
   const [editing, setEditing] = useState<Phase | 'new' | null>(null)
   const mayEdit = programme.can.edit === true
   const scale = scaleOf(programme)
+  const windowText = useWindowText()
   return (
     <section className="yz-card yz-stack" aria-label={t('phases')}>
       <header className="yz-row">
         <h2>{t('phases')}</h2>
-        <span className="yz-soft">{windowText(programme.windowStart, programme.windowEnd, t('openEnd'))}</span>
+        <span className="yz-soft">{windowText(programme.windowStart, programme.windowEnd)}</span>
       </header>
       {programme.phases.length === 0 && <p className="yz-faint">{t('noPhases')}</p>}
       <ol className="yz-phases">
@@ -30,7 +31,7 @@ export function PhaseSection({ programme }: { programme: Programme }) {
           <li key={phase.id}>
             <span className="yz-row">
               <b>{phase.name}</b>
-              <span className="yz-soft">{windowText(phase.startsOn, phase.endsOn, t('openEnd'))}</span>
+              <span className="yz-soft">{windowText(phase.startsOn, phase.endsOn)}</span>
               {mayEdit && (
                 <Button size="small" type="text" onClick={() => setEditing(phase)}>
                   {t('edit')}

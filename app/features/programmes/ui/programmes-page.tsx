@@ -7,12 +7,14 @@ import { Loaded } from '../../../design/loaded.tsx'
 import { Page, useTabs } from '../../../design/page.tsx'
 import { StateTag } from '../../../design/state-tag.tsx'
 import type { OutputOf } from '../../../platform/http/endpoint.ts'
-import { useGo } from '../../../platform/web/app-link.tsx'
+import { type LinkTarget, useGo } from '../../../platform/web/app-link.tsx'
 import { useEndpoint } from '../../../platform/web/queries.ts'
 import { useTexts } from '../../../platform/web/texts.ts'
 import { useMe } from '../../access/ui/public.tsx'
 import { listProgrammes } from '../contract.ts'
+import { PhoneRows, useNarrow } from './phone-rows.tsx'
 import { PlanLedger, usePlans } from './plan-ledger.tsx'
+import './programme.css'
 import { programmeTexts } from './texts.ts'
 import { ProgrammeStateTag } from './words.tsx'
 
@@ -80,6 +82,23 @@ function ArrivedLedger({ rows }: { rows: readonly Arrived[] }) {
     { key: 'from', title: t('from'), width: 140, text: (row) => row.fromUnitName },
     { key: 'at', title: t('received'), width: 170, text: (row) => shortInstantText(row.at) },
   ]
+  const target = (row: Arrived): LinkTarget =>
+    row.adoptionId
+      ? { to: '/programmes/$programmeId', parameters: { programmeId: row.adoptionId } }
+      : { to: '/programmes/received/$deliveryId', parameters: { deliveryId: row.deliveryId } }
+  if (useNarrow() && rows.length > 0)
+    return (
+      <PhoneRows
+        label={t('arrived')}
+        rows={rows.map((row) => ({
+          key: row.deliveryId,
+          target: target(row),
+          title: row.title,
+          mark: <StateTag tone={row.adoptionId || row.receivedAt ? 'good' : 'active'}>{stateOf(row)}</StateTag>,
+          lines: [row.fromUnitName, row.dueOn && t('before', { day: shortDayText(row.dueOn) })],
+        }))}
+      />
+    )
   return (
     <LedgerTable
       caption={t('arrived')}
@@ -87,11 +106,7 @@ function ArrivedLedger({ rows }: { rows: readonly Arrived[] }) {
       rows={rows}
       rowKey={(row) => row.deliveryId}
       rowDoubt={(row) => row.role === 'adopt' && !row.adoptionId}
-      rowTarget={(row) =>
-        row.adoptionId
-          ? { to: '/programmes/$programmeId', parameters: { programmeId: row.adoptionId } }
-          : { to: '/programmes/received/$deliveryId', parameters: { deliveryId: row.deliveryId } }
-      }
+      rowTarget={target}
       empty={<EmptyState title={t('emptyArrived')} example={t('emptyArrivedExample')} />}
     />
   )
@@ -121,6 +136,27 @@ function OwnLedger({ rows }: { rows: readonly Own[] }) {
     { key: 'from', title: t('from'), width: 140, text: (row) => row.fromUnitName },
     { key: 'at', title: t('newProgramme'), width: 170, text: (row) => shortInstantText(row.at) },
   ]
+  const target = (row: Own): LinkTarget => ({
+    to: '/programmes/$programmeId',
+    parameters: { programmeId: row.programmeId },
+  })
+  if (useNarrow() && rows.length > 0)
+    return (
+      <PhoneRows
+        label={t('own')}
+        rows={rows.map((row) => ({
+          key: row.programmeId,
+          target: target(row),
+          title: row.title,
+          mark: <ProgrammeStateTag state={row.state} />,
+          lines: [
+            `${t('tasks')} ${row.tasks}`,
+            adoptedText(row),
+            row.openCorrections > 0 && `${t('corrections')} ${row.openCorrections}`,
+          ],
+        }))}
+      />
+    )
   return (
     <LedgerTable
       caption={t('own')}
@@ -128,7 +164,7 @@ function OwnLedger({ rows }: { rows: readonly Own[] }) {
       rows={rows}
       rowKey={(row) => row.programmeId}
       rowDoubt={(row) => row.openCorrections > 0}
-      rowTarget={(row) => ({ to: '/programmes/$programmeId', parameters: { programmeId: row.programmeId } })}
+      rowTarget={target}
       empty={<EmptyState title={t('emptyOwn')} example={t('emptyOwnExample')} />}
     />
   )

@@ -10,7 +10,6 @@ import { editTexts } from './edit-texts.ts'
 import { IssueSection } from './issue-section.tsx'
 import { PlanSection } from './plan-section.tsx'
 import { refusalText } from './refusal-texts.ts'
-import { programmeTexts } from './texts.ts'
 import { useAct } from './use-act.tsx'
 import type { Programme } from './words.tsx'
 
@@ -28,7 +27,6 @@ export function SignOffTab({ programme }: { programme: Programme }) {
 
 function SignOffSection({ programme }: { programme: Programme }) {
   const t = useTexts(editTexts)
-  const p = useTexts(programmeTexts)
   const { programmeId, steps, signOff, can, draftedBy } = programme
   const [returning, setReturning] = useState(false)
   const step = useAct(takeSignOffStep)
@@ -44,7 +42,7 @@ function SignOffSection({ programme }: { programme: Programme }) {
       <h2>{t('steps')}</h2>
       <StatusSteps
         steps={[
-          { label: p('drafting'), state: 'done', note: `${draftedBy.name} ${shortInstantText(draftedBy.at)}` },
+          { label: t('stepDrafted'), state: 'done', note: `${draftedBy.name} ${shortInstantText(draftedBy.at)}` },
           ...steps.map((one) => {
             const entry = round.find((done) => done.step === one)
             return {
@@ -59,7 +57,7 @@ function SignOffSection({ programme }: { programme: Programme }) {
         <p className="yz-soft">{t('returnedBy', { name: returned.byName, remark: returned.remark ?? '' })}</p>
       )}
       {typeof blocked === 'string' && <p className="yz-soft">{refusalText(blocked)}</p>}
-      <div className="yz-row">
+      <div className="yz-row yz-if-any">
         {can.sign === true && (
           <Button type="primary" loading={sign.busy} onClick={() => sign.act({ programmeId })}>
             {t('doSign')}

@@ -74,6 +74,7 @@ export const programmeTexts = defineTexts('programmes', {
     dayNeeded: '待补日期',
     writtenAs: '原文写作“{{raw}}”',
     dayDecided: '{{name}}定为 {{day}}（原文“{{raw}}”）',
+    until: '至 {{day}}',
     readOnly: '只读：这是{{unit}}的方案',
   },
   en: {
@@ -150,6 +151,7 @@ export const programmeTexts = defineTexts('programmes', {
     dayNeeded: 'Day needed',
     writtenAs: 'written “{{raw}}”',
     dayDecided: '{{name}} set {{day}} (written “{{raw}}”)',
+    until: 'until {{day}}',
     readOnly: 'Read only: this programme belongs to {{unit}}',
   },
 })

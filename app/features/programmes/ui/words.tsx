@@ -26,17 +26,21 @@ export function ProgrammeStateTag({ state }: { state: Programme['state'] }) {
   return <StateTag tone={stateTones[state]}>{t(state)}</StateTag>
 }
 
-/** A window with open ends: `1月11日 – 2月20日`, `2月21日起，长期`. */
-export function windowText(start: string | null, end: string | null, openEnd: string): string | null {
-  if (!start && !end) return null
-  return [start ? shortDayText(start) : '', end ? shortDayText(end) : openEnd].join(' – ')
+/** A window with open ends: `1月11日 – 2月20日`, `2月21日 – 长期`, `至 2月10日`. */
+export function useWindowText(): (start: string | null, end: string | null) => string | null {
+  const t = useTexts(programmeTexts)
+  return (start, end) => {
+    if (start) return `${shortDayText(start)} – ${end ? shortDayText(end) : t('openEnd')}`
+    return end ? t('until', { day: shortDayText(end) }) : null
+  }
 }
 
 export function useWhen(): (task: Pick<Task, 'windowStart' | 'windowEnd' | 'fixedDay'>) => string | null {
   const t = useTexts(programmeTexts)
+  const windowText = useWindowText()
   return ({ windowStart, windowEnd, fixedDay }) => {
     const parts = [
-      windowText(windowStart, windowEnd, t('openEnd')),
+      windowText(windowStart, windowEnd),
       fixedDay ? `${t('fixedDay')} ${shortDayText(fixedDay)}` : null,
     ].filter(Boolean)
     return parts.length > 0 ? parts.join(' · ') : null
