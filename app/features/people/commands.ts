@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/database.ts'
 import { recordEvent } from '../../platform/events.ts'
 import type { Call } from '../../platform/http/route.ts'
@@ -9,6 +8,7 @@ import { giveConsent } from '../consent/public.ts'
 import type * as contract from './contract.ts'
 import { holdPerson } from './hold-person.ts'
 import { isLedgerColumn, ledgerCell, ledgerColumns, ledgerHeading, ledgerTitle } from './ledger.ts'
+import { noteExport } from './looks.ts'
 import { heldTies, ledgerTies, withPhones } from './queries.ts'
 
 const mostExported = 5000
@@ -115,15 +115,4 @@ export async function exportPeople({
     rows: rows.map((row) => columns.map((key) => ledgerCell(key, row, language))),
   })
   return { bytes, name: `${ledgerTitle[language]} ${today}.xlsx`, mediaType: sheetMediaType }
-}
-
-/** Each person can later be told that their row left the house, with whom and for what. */
-async function noteExport(
-  tx: Tx,
-  what: { personIds: readonly string[]; reason: string },
-  { scope, now }: { scope: { unitPath: string; accountId: string }; now: string },
-): Promise<void> {
-  await sql`INSERT INTO person_look (id, city, path, person_id, account_id, what, reason, at)
-    SELECT gen_random_uuid(), ${cityOf(scope.unitPath)}, ${scope.unitPath}, person_id, ${scope.accountId}, 'export', ${what.reason}, ${now}
-    FROM unnest(${[...new Set(what.personIds)]}::uuid[]) AS person_id`.execute(tx)
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readSheet } from '../../../platform/sheets.ts'
 import type { Client } from '../../../world/test-client.ts'
 import { openTestWorld, type TestWorld } from '../../../world/test-world.ts'
+import * as people from '../../people/contract.ts'
 import * as attendance from '../attendance/contract.ts'
 import * as sessions from '../contract.ts'
 import { activitiesPersonData } from '../person-data.ts'
@@ -212,6 +213,9 @@ describe('names', () => {
     const read = await readSheet({ name: 'x.xlsx', bytes: new Uint8Array(await response.arrayBuffer()) })
     expect(read.ok && read.rows[1]?.slice(0, 4)).toEqual(['1', "'=喆宇", '13900000003', enrolments[0]?.ticketCode])
     expect(await counted('event')).toBe(before + 1)
+    const [held] = (await he.call(people.listPeople, { search: '=喆宇' })).ties
+    const { looks } = await he.call(people.getPerson, { personId: held?.personId ?? '' })
+    expect(looks).toMatchObject([{ what: 'export', by: '何以宁', reason: '青年夜校 2018-12-28 报名名单' }])
   })
 
   it('are listed for the person and erased on request', async () => {

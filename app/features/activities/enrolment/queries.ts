@@ -5,7 +5,7 @@ import type { Call } from '../../../platform/http/route.ts'
 import { sheetMediaType } from '../../../platform/sheet-media-type.ts'
 import { writeSheet } from '../../../platform/sheets.ts'
 import { currentPurpose, standingConsents } from '../../consent/public.ts'
-import { maskPhone } from '../../people/public.ts'
+import { maskPhone, noteExport } from '../../people/public.ts'
 import { findPublished, findSession, jointOrganisers, namedOrganisers, readSession, type Session } from '../queries.ts'
 import type * as contract from './contract.ts'
 import { opennessOf } from './enrolment.ts'
@@ -136,6 +136,9 @@ export const exportEnrolments = ({
   db.withScope(scope, async (tx) => {
     const session = await hostedSession(tx, input.sessionId, scope.unitId)
     const enrolments = await enrolmentsOf(tx, session.id)
+    // The numbers stand here whole: each person sees afterwards who took them, and with which list.
+    const reason = `${session.title} ${session.day} 报名名单`
+    await noteExport(tx, { personIds: enrolments.map(({ personId }) => personId), reason }, { scope, now })
     await recordEvent(tx, {
       id: newId(),
       type: 'enrolments.exported',
