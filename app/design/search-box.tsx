@@ -5,7 +5,7 @@
  *   <SearchBox label="查找" text={text} onText={setText} groups={[{ title: '组织', choices }]} onDone={close} />
  */
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
-import { TargetLink, useGo } from '../platform/web/app-link.tsx'
+import { useGo } from '../platform/web/app-link.tsx'
 import { useTexts } from '../platform/web/texts.ts'
 import { Icon } from './icon.tsx'
 import './search-box.css'
@@ -38,6 +38,10 @@ export function SearchBox(props: {
     if (at >= 0) list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
   }, [at])
 
+  const open = (choice: SearchChoice) => {
+    go(choice.target)
+    props.onDone()
+  }
   const pressed = (event: KeyboardEvent) => {
     // While a Chinese input method is open, its keys choose characters.
     if (event.nativeEvent.isComposing) return
@@ -47,8 +51,7 @@ export function SearchBox(props: {
       setMark(moved)
     } else if (event.key === 'Enter' && marked) {
       event.preventDefault()
-      go(marked.target)
-      props.onDone()
+      open(marked)
     }
   }
   return (
@@ -80,14 +83,19 @@ export function SearchBox(props: {
             </p>
             {group.choices.map((choice) => (
               // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the field (aria-activedescendant)
+              // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled once by the field
               <div
                 key={choice.key}
                 id={`${id}-${choice.key}`}
                 role="option"
                 aria-selected={choice.key === marked?.key}
+                className="yz-search-choice"
                 onPointerMove={() => setMark(choices.indexOf(choice))}
+                onClick={() => open(choice)}
               >
-                <Choice choice={choice} onDone={props.onDone} />
+                <Icon name={choice.icon} />
+                <span>{choice.label}</span>
+                {choice.note && <span className="yz-search-note">{choice.note}</span>}
               </div>
             ))}
           </div>
@@ -100,19 +108,5 @@ export function SearchBox(props: {
       )}
       <p className="yz-search-help">{props.help}</p>
     </div>
-  )
-}
-
-function Choice({ choice, onDone }: { choice: SearchChoice; onDone: () => void }) {
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the link inside is what is pressed; this only closes the window
-    // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled once by the field
-    <span onClick={onDone}>
-      <TargetLink target={choice.target} className="yz-search-choice">
-        <Icon name={choice.icon} />
-        <span>{choice.label}</span>
-        {choice.note && <span className="yz-search-note">{choice.note}</span>}
-      </TargetLink>
-    </span>
   )
 }

@@ -9,7 +9,7 @@ import { Icon } from './icon.tsx'
 import { designTexts } from './texts.ts'
 import { type TreeNode, TreePicker, type TreePickerProps } from './tree-picker.tsx'
 
-type Props = Pick<TreePickerProps, 'label' | 'load' | 'search'> & {
+type Props = Pick<TreePickerProps, 'label' | 'load' | 'search' | 'open'> & {
   id?: string
   /** Given by the form: the field's help and error. */
   'aria-describedby'?: string
@@ -17,7 +17,14 @@ type Props = Pick<TreePickerProps, 'label' | 'load' | 'search'> & {
   onChange?: (node: TreeNode) => void
 }
 
-export function TreePickerField({ id, value, onChange, 'aria-describedby': describedBy, ...tree }: Props) {
+export function TreePickerField({
+  id,
+  value,
+  onChange,
+  open: branches,
+  'aria-describedby': describedBy,
+  ...tree
+}: Props) {
   const t = useTexts(designTexts)
   const [open, setOpen] = useState(false)
   return (
@@ -44,6 +51,7 @@ export function TreePickerField({ id, value, onChange, 'aria-describedby': descr
       >
         <TreePicker
           {...tree}
+          {...(branches ? { open: branches } : {})}
           chosen={new Set(value ? [value.key] : [])}
           onChoose={(node) => {
             onChange?.(node)

@@ -49,7 +49,7 @@ export function useTree(
       (failure: unknown) => setError(failure),
     )
   }, [])
-  const [first] = useState(() => [null, ...openAtFirst])
+  const [first] = useState(() => [...new Set([null, ...openAtFirst])])
   useEffect(() => first.forEach(fetchBelow), [first, fetchBelow])
 
   const toggle = (key: string) => {

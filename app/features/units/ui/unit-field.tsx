@@ -18,6 +18,7 @@ export function UnitField(props: {
       label={props.label}
       load={loadUnitsBelow(props.top)}
       search={searchUnitsBelow(props.top)}
+      open={[props.top.id]}
       value={node}
       onChange={({ key, name }) => props.onChange({ id: key, name })}
     />

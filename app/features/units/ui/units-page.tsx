@@ -29,19 +29,22 @@ export function UnitsPage({ useActing, Posts }: UnitParts) {
   const [{ unit }, setSearch] = useSearchState(Search)
   const [moves, setMoves] = useState(0)
   const own = useEndpoint(getUnit, acting ? { unitId: acting.unit.id } : null).data
+  // A link to a unit deep in the tree opens the branches above it; later choices are opened by hand already.
+  const [linked] = useState(unit)
+  const deep = useEndpoint(getUnit, linked ? { unitId: linked } : null)
   const top = own && (own.above[0] ?? own)
   const shown = unit ?? acting?.unit.id
   return (
     <Page title={t('title')} description={t('description')}>
       <div className="yz-units" data-opened={unit ? '' : undefined}>
         <div className="yz-card yz-units-tree">
-          {own && top && (
+          {own && top && !deep.isLoading && (
             <TreePicker
               key={`${top.id} ${moves}`}
               label={t('tree')}
               load={loadUnitsBelow(top)}
               search={searchUnitsBelow(top)}
-              open={[...own.above.map((above) => above.id), own.id]}
+              open={[...own.above, own, ...(deep.data?.above ?? [])].map((opened) => opened.id)}
               chosen={new Set(shown ? [shown] : [])}
               onChoose={(node) => setSearch({ unit: node.key })}
             />
