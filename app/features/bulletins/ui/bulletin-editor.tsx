@@ -4,7 +4,7 @@ import { type ReactNode, useState } from 'react'
 import { Icon } from '../../../design/icon.tsx'
 import { useTexts } from '../../../platform/web/texts.ts'
 import type { Block, BoundValue } from '../bound-figure.ts'
-import type { BulletinText, Section } from '../issues/bulletin.ts'
+import { type BulletinText, figuresOf, type Section } from '../issues/bulletin.ts'
 import { AdoptDialog } from './adopt-dialog.tsx'
 import type { Values } from './bound-text.tsx'
 import { BoundTextEditor } from './bound-text-editor.tsx'
@@ -22,6 +22,7 @@ export interface BulletinEditorProps {
 export function BulletinEditor({ text, values, unitNames, onChange, onNames }: BulletinEditorProps) {
   const t = useTexts(bulletinTexts)
   const [adopting, setAdopting] = useState(false)
+  const period = periodIn(text)
   const change = (patch: Partial<BulletinText>, inserted?: BoundValue) => onChange({ ...text, ...patch }, inserted)
   const changeSection = (id: string, patch: { title?: string; blocks?: Block[] }, inserted?: BoundValue) =>
     change({ sections: text.sections.map((one) => (one.id === id ? { ...one, ...patch } : one)) }, inserted)
@@ -51,6 +52,7 @@ export function BulletinEditor({ text, values, unitNames, onChange, onNames }: B
           label={t('editorNote')}
           blocks={text.editorNote.map((runs) => ({ kind: 'paragraph', runs }))}
           values={values}
+          {...(period ? { period } : {})}
           onChange={(blocks, inserted) =>
             change(
               { editorNote: blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.runs] : [])) },
@@ -76,6 +78,7 @@ export function BulletinEditor({ text, values, unitNames, onChange, onNames }: B
             label={section.title || t('untitled')}
             blocks={section.blocks}
             values={values}
+            {...(period ? { period } : {})}
             withHeadings
             onChange={(blocks, inserted) => changeSection(section.id, { blocks }, inserted)}
           />
@@ -117,6 +120,13 @@ export function BulletinEditor({ text, values, unitNames, onChange, onNames }: B
       {adopting && <AdoptDialog sections={text.sections} onUse={add} onCancel={() => setAdopting(false)} />}
     </section>
   )
+}
+
+/** A new figure begins with the period that the bulletin already speaks of. */
+function periodIn(text: BulletinText): { from: string; to: string } | undefined {
+  for (const { question } of figuresOf(text))
+    if (question.from && question.to) return { from: question.from, to: question.to }
+  return undefined
 }
 
 /** Opened parts stay mounted only while open, so that a closed one begins anew with the text as it is. */

@@ -6,7 +6,7 @@ import { Loaded } from '../../../design/loaded.tsx'
 import { SideSheet } from '../../../design/side-sheet.tsx'
 import { StateTag } from '../../../design/state-tag.tsx'
 import { TypedNumber } from '../../../design/typed-number.tsx'
-import { TargetLink } from '../../../platform/web/app-link.tsx'
+import { AppLink, TargetLink } from '../../../platform/web/app-link.tsx'
 import { useEndpoint } from '../../../platform/web/queries.ts'
 import { parseSearch } from '../../../platform/web/search-state.ts'
 import { useLanguage, useTexts } from '../../../platform/web/texts.ts'
@@ -15,6 +15,8 @@ import type { BoundValue } from '../bound-figure.ts'
 import type { Values } from './bound-text.tsx'
 import './figure-sheet.css'
 import { submissionTexts } from './submission-texts.ts'
+
+const mostShown = 20
 
 /** Parts that are taken back add up to nothing and are not drawn. */
 export const mixOf = (figure: BoundValue): EvidenceMix =>
@@ -59,14 +61,24 @@ function FigureDetails({ figure, asOf }: { figure: BoundValue; asOf: string }) {
         {from || to ? t('period', { from: from ? dayText(from) : '…', to: to ? dayText(to) : '…' }) : t('allTime')}
       </p>
       {figure.doubted > 0 && <DoubtMark>{t('doubted', { count: figure.doubted, unit })}</DoubtMark>}
-      <h3>{t('recordsBehind')}</h3>
+      <div className="yz-row">
+        <h3 style={{ flex: 1 }}>{t('recordsBehind')}</h3>
+        {facts.data && (
+          <AppLink
+            to="/figures"
+            search={{ unit: unitId, programme: programmeId, task: taskId, from, to, facts: `${measure}:${unitId}` }}
+          >
+            {t('allRecords', { total: facts.data.total })}
+          </AppLink>
+        )}
+      </div>
       <Loaded query={facts}>
         {(data) =>
           data.facts.length === 0 ? (
             <p className="yz-soft">{t('noRecords')}</p>
           ) : (
             <ul className="yz-records">
-              {data.facts.map((fact) => (
+              {data.facts.slice(0, mostShown).map((fact) => (
                 <li key={fact.id}>
                   <time className="yz-number">{shortDayText(fact.day)}</time>
                   <span>{[fact.unitName, ...fact.jointUnitNames].join('、')}</span>

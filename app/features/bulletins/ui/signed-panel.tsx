@@ -1,5 +1,6 @@
 /** What was signed: fingerprint, files, and what the records say now beside what was signed. */
 import { Button } from 'antd'
+import { useState } from 'react'
 import { dayText, instantText } from '../../../design/dates.ts'
 import { Icon } from '../../../design/icon.tsx'
 import { Loaded } from '../../../design/loaded.tsx'
@@ -8,6 +9,7 @@ import type { OutputOf } from '../../../platform/http/endpoint.ts'
 import { download } from '../../../platform/web/call.ts'
 import { useEndpoint } from '../../../platform/web/queries.ts'
 import { useLanguage, useTexts } from '../../../platform/web/texts.ts'
+import { questionKey } from '../bound-figure.ts'
 import { getBulletinDocument, listChangesSince } from '../issues/contract.ts'
 import { FigureChip } from './bound-text.tsx'
 import type { Bulletin } from './bulletin-page.tsx'
@@ -55,35 +57,63 @@ export function SignedPanel({ bulletin, signing }: { bulletin: Bulletin; signing
   )
 }
 
+/** The same question in several sentences is compared once. */
+const once = (figures: readonly Change[]): Change[] => [
+  ...new Map(figures.map((change) => [questionKey(change.signed.question), change])).values(),
+]
+
+const hasMoved = ({ signed, now, recordsChanged }: Change) => recordsChanged || now?.value !== signed.value
+
 function Changes({ bulletinId }: { bulletinId: string }) {
   const t = useTexts(bulletinTexts)
+  const [all, setAll] = useState(false)
   const changes = useEndpoint(listChangesSince, { bulletinId }, { live: true })
   return (
     <div>
       <h2 className="yz-side-title">{t('changes')}</h2>
-      <p className="yz-faint">{t('changesHelp')}</p>
       <Loaded query={changes}>
-        {({ figures }) => (
-          <div className="yz-scroll-x">
-            <table className="yz-units">
-              <thead>
-                <tr>
-                  <th>{t('colUnit')}</th>
-                  <th>{t('colFigure')}</th>
-                  <th className="yz-end">{t('colSigned')}</th>
-                  <th className="yz-end">{t('colNow')}</th>
-                  <th>{t('colChange')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {figures.map((change) => (
-                  <ChangeRow key={change.signed.figureId} change={change} />
-                ))}
-              </tbody>
-            </table>
-          </div>
-        )}
+        {({ figures }) => {
+          const compared = once(figures)
+          const moved = compared.filter(hasMoved)
+          const shown = all ? compared : moved
+          return (
+            <>
+              <p className="yz-row">
+                <span className="yz-soft">
+                  {t('movedOf', { moved: moved.length, total: compared.length })} {t('changesHelp')}
+                </span>
+                <Button size="small" onClick={() => setAll(!all)}>
+                  {all ? t('onlyMoved') : t('showAll')}
+                </Button>
+              </p>
+              {shown.length > 0 && <ChangeTable changes={shown} />}
+            </>
+          )
+        }}
       </Loaded>
+    </div>
+  )
+}
+
+function ChangeTable({ changes }: { changes: readonly Change[] }) {
+  const t = useTexts(bulletinTexts)
+  return (
+    <div className="yz-scroll-x">
+      <table className="yz-units">
+        <thead>
+          <tr>
+            <th>{t('colFigure')}</th>
+            <th className="yz-end">{t('colSigned')}</th>
+            <th className="yz-end">{t('colNow')}</th>
+            <th className="yz-end">{t('colChange')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {changes.map((change) => (
+            <ChangeRow key={change.signed.figureId} change={change} />
+          ))}
+        </tbody>
+      </table>
     </div>
   )
 }
@@ -95,9 +125,8 @@ function ChangeRow({ change: { signed, now, recordsChanged } }: { change: Change
   const difference = now ? now.value - signed.value : 0
   return (
     <tr>
-      <td>{signed.unitName}</td>
       <td>
-        {english ? signed.measureEn : signed.measureZh}
+        {signed.unitName} · {english ? signed.measureEn : signed.measureZh}
         {(from || to) && (
           <div className="yz-faint">
             {from ? dayText(from) : '…'} – {to ? dayText(to) : '…'}
@@ -112,7 +141,7 @@ function ChangeRow({ change: { signed, now, recordsChanged } }: { change: Change
         {now ? `${now.value}${signed.unitZh}` : '—'}
         {now && <div className="yz-faint">{t('records', { count: now.facts })}</div>}
       </td>
-      <td className="yz-number">
+      <td className="yz-end yz-number">
         {!now ? (
           <span className="yz-soft">{t('outOfReach')}</span>
         ) : difference !== 0 ? (
