@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 import { compile, type Draft, readDocument } from '@yizhan/official-documents'
+import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/database.ts'
 import { notFound } from '../../platform/errors.ts'
 import { recordEvent } from '../../platform/events.ts'
 import type { Call } from '../../platform/http/route.ts'
 import { cityOf } from '../../platform/paths.ts'
 import type * as contract from './contract.ts'
-import { decideDoubt, isStrippedKind, type Suggestion } from './doubt.ts'
+import { decideDoubt, isStrippedKind, keyed, type Suggestion } from './doubt.ts'
+import { doubtsOf } from './doubt-rows.ts'
 import { ledgerEntryOf, mediaTypes, safeFileName } from './notice.ts'
 
 /**
@@ -37,7 +39,6 @@ export async function uploadNotice(call: Call<typeof contract.uploadNotice>) {
       .insertInto('file')
       .values({ id: fileId, ...place, sha256, name, media_type: mediaType, size: upload.bytes.length, at: now })
       .execute()
-    const entry = ledgerEntryOf(draft, name)
     await tx
       .insertInto('notice')
       .values({
@@ -45,12 +46,7 @@ export async function uploadNotice(call: Call<typeof contract.uploadNotice>) {
         ...place,
         unit_id: scope.unitId,
         file_id: fileId,
-        title: entry.title,
-        doc_number: entry.docNumber,
-        issuer: entry.issuer,
-        doc_date: entry.docDate,
-        kind: draft.kind,
-        is_plan: draft.isPlan,
+        ...columnsOf(draft, name),
         format: reading.format,
         text: reading.text,
         draft: asJson(draft),
@@ -58,7 +54,7 @@ export async function uploadNotice(call: Call<typeof contract.uploadNotice>) {
         uploaded_at: now,
       })
       .execute()
-    await insertDoubts(tx, draft, { ...place, noticeId, newId })
+    await keepDoubts(tx, draft, { ...place, noticeId, newId })
     await recordEvent(tx, {
       id: newId(),
       type: 'notice.received',
@@ -83,21 +79,31 @@ async function noticeOfBytes(tx: Tx, unitId: string, sha256: string): Promise<st
   return known?.id
 }
 
-async function insertDoubts(
-  tx: Tx,
-  draft: Draft,
-  at: { city: string; path: string; noticeId: string; newId: () => string },
-): Promise<void> {
-  if (draft.doubts.length === 0) return
+interface Place {
+  city: string
+  path: string
+  noticeId: string
+  newId: () => string
+}
+
+/** Writes the doubts of a draft; those that are there already keep their row and with it their decisions. */
+async function keepDoubts(tx: Tx, draft: Draft, at: Place): Promise<void> {
+  const found = keyed(draft.doubts)
+  await retireAllBut(
+    tx,
+    at.noticeId,
+    found.map((doubt) => doubt.key),
+  )
+  if (found.length === 0) return
   await tx
     .insertInto('notice_doubt')
     .values(
-      draft.doubts.map((doubt, position) => ({
+      found.map((doubt, position) => ({
         id: at.newId(),
         city: at.city,
         path: at.path,
         notice_id: at.noticeId,
-        key: doubt.id,
+        key: doubt.key,
         kind: doubt.kind,
         severity: doubt.severity,
         is_stripped: isStrippedKind(doubt.kind),
@@ -109,7 +115,50 @@ async function insertDoubts(
         suggestion: doubt.suggestion ? asJson(doubt.suggestion) : null,
       })),
     )
+    .onConflict((conflict) =>
+      conflict.columns(['notice_id', 'key']).doUpdateSet((eb) => ({
+        about: eb.ref('excluded.about'),
+        position: eb.ref('excluded.position'),
+      })),
+    )
     .execute()
+}
+
+/**
+ * What the text no longer gives cause for goes. What somebody has decided stays on record, but is about no item any
+ * more: the compiler counts its items anew, and a decided day must not land on another deadline.
+ */
+async function retireAllBut(tx: Tx, noticeId: string, keys: readonly string[]): Promise<void> {
+  const others = sql<boolean>`notice_id = ${noticeId} AND NOT (key = ANY (${[...keys]}::text[]))`
+  await tx
+    .deleteFrom('notice_doubt')
+    .where(others)
+    .where(sql<boolean>`NOT EXISTS (SELECT 1 FROM notice_doubt_decision d WHERE d.doubt_id = notice_doubt.id)`)
+    .execute()
+  await tx.updateTable('notice_doubt').set({ about: '[]' }).where(others).execute()
+}
+
+/** A restored line is text after all: the draft is made anew from the same text with that line in it. */
+async function compileAnew(tx: Tx, noticeId: string, newId: () => string): Promise<void> {
+  const notice = await tx
+    .selectFrom('notice')
+    .innerJoin('file', 'file.id', 'notice.file_id')
+    .select(['notice.city', 'notice.path', 'notice.text', 'file.name'])
+    .where('notice.id', '=', noticeId)
+    .executeTakeFirstOrThrow()
+  const restored = (await doubtsOf(tx, noticeId)).filter((doubt) => doubt.decision?.decision === 'restored')
+  const draft = compile(notice.text, { keep: restored.flatMap((doubt) => doubt.spans) })
+  await tx
+    .updateTable('notice')
+    .set({ draft: asJson(draft), ...columnsOf(draft, notice.name) })
+    .where('id', '=', noticeId)
+    .execute()
+  await keepDoubts(tx, draft, { city: notice.city, path: notice.path, noticeId, newId })
+}
+
+function columnsOf(draft: Draft, fileName: string) {
+  const { title, docNumber, issuer, docDate } = ledgerEntryOf(draft, fileName)
+  return { title, doc_number: docNumber, issuer, doc_date: docDate, kind: draft.kind, is_plan: draft.isPlan }
 }
 
 /** A span may cut a surrogate pair in two; jsonb refuses the halves. The text itself stays whole. */
@@ -136,7 +185,7 @@ export const decideNoticeDoubt = ({ db, scope, input, now, newId }: Call<typeof 
       .executeTakeFirst()
     if (!doubt) throw notFound()
     if (doubt.unitId !== scope.unitId) return { ok: false as const, because: 'not-your-unit' as const }
-    const suggestion = doubt.suggestion as Suggestion | null // written by insertDoubts alone
+    const suggestion = doubt.suggestion as Suggestion | null // written by keepDoubts alone
     const refusal = decideDoubt({ ...doubt, suggestion }, input)
     if (refusal) return { ok: false as const, because: refusal }
     await tx
@@ -152,6 +201,7 @@ export const decideNoticeDoubt = ({ db, scope, input, now, newId }: Call<typeof 
         at: now,
       })
       .execute()
+    if (doubt.isStripped) await compileAnew(tx, doubt.noticeId, newId)
     await recordEvent(tx, {
       id: newId(),
       type: 'notice.doubt-decided',

@@ -56,7 +56,7 @@ const Span = z.object({ start: z.number().int(), end: z.number().int(), text: z.
 
 export const NoticeDoubt = z.object({
   id: z.uuid(),
-  /** The doubt's id in the draft. */
+  /** Names it within the notice, by kind and place. */
   key: z.string(),
   kind: z.string(),
   severity: Severity,

@@ -47,7 +47,7 @@ export async function doubtsOf(tx: Tx, noticeId: string): Promise<DecidedDoubt[]
     .execute()
   const latest = await latestDecisions(tx, noticeId)
   return rows.map(({ decisions, ...row }) => {
-    const suggestion = row.suggestion as Suggestion | null // jsonb written by insertDoubts alone, as the two below
+    const suggestion = row.suggestion as Suggestion | null // jsonb written by keepDoubts alone, as the two below
     return {
       ...row,
       spans: row.spans as unknown as Span[],
@@ -103,7 +103,7 @@ export async function noticeForDrafting(tx: Tx, noticeId: string): Promise<Notic
   const doubts = await doubtsOf(tx, noticeId)
   return {
     ...notice,
-    draft: notice.draft as unknown as Draft, // written by uploadNotice alone
+    draft: notice.draft as unknown as Draft, // written by the compiler alone
     decisions: doubts.flatMap(({ key, kind, about, suggestion, decision }) =>
       decision
         ? [

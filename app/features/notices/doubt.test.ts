@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { DecisionKind, dayFrom, decideDoubt, decidedValue, isOpen, wantsDay } from './doubt.ts'
+import { DecisionKind, dayFrom, decideDoubt, decidedValue, isOpen, keyed, wantsDay } from './doubt.ts'
 
 const plain = { kind: 'sum-differs', isStripped: false, suggestion: null }
 const missingDay = { kind: 'no-such-date', isStripped: false, suggestion: null }
@@ -60,4 +60,18 @@ it('never invents a value: only a given or an accepted one comes out', () => {
       },
     ),
   )
+})
+
+it('names doubts by kind and place, each once, whatever the compiler counted', () => {
+  const at = (id: string, start: number) => ({
+    id,
+    kind: 'open-end' as const,
+    severity: 'ask' as const,
+    message: { zh: '', en: '' },
+    spans: [{ start, end: start + 2, text: '长期' }],
+    about: [],
+  })
+  const names = (...doubts: ReturnType<typeof at>[]) => keyed(doubts).map((doubt) => doubt.key)
+  expect(names(at('q1', 5), at('q2', 9), at('q3', 9))).toEqual(['open-end-5-7', 'open-end-9-11', 'open-end-9-11-2'])
+  expect(names(at('q7', 9))).toEqual(['open-end-9-11'])
 })

@@ -1,5 +1,5 @@
 /** Which decisions a doubt admits, which one holds, and which doubts are still open. */
-import type { DoubtKind } from '@yizhan/official-documents'
+import type { Doubt, DoubtKind } from '@yizhan/official-documents'
 import { z } from 'zod'
 
 export const DecisionKind = z.enum([
@@ -29,6 +29,21 @@ export type DecisionRefusal = 'no-suggestion' | 'value-missing' | 'not-a-day' | 
 
 /** Site furniture and page numbers are no part of the document; they are set aside, not doubted. */
 export const isStrippedKind = (kind: DoubtKind): boolean => kind === 'web-chrome'
+
+/**
+ * Names each doubt by what and where it is, so that it stays itself when the text is compiled again after a line was
+ * restored: the compiler's own ids only count.
+ */
+export function keyed(doubts: readonly Doubt[]): (Doubt & { key: string })[] {
+  const seen = new Map<string, number>()
+  return doubts.map((doubt) => {
+    const [first] = doubt.spans
+    const name = `${doubt.kind}-${first?.start ?? 0}-${first?.end ?? 0}`
+    const times = (seen.get(name) ?? 0) + 1
+    seen.set(name, times)
+    return { ...doubt, key: times === 1 ? name : `${name}-${times}` }
+  })
+}
 
 const aboutADay: readonly string[] = ['no-such-date', 'date-unreadable']
 

@@ -110,14 +110,22 @@ describe('doubts', () => {
     expect(events.rows).toHaveLength(2)
   })
 
-  it('restore what was stripped and strip it again', async () => {
+  it('restore what was stripped, which then is read as text, and strip it again; decisions stay', async () => {
     const { notice, doubt } = await find(`${text}附记。\n`, 'web-chrome')
     expect(doubt.isStripped).toBe(true)
-    for (const decision of ['restored', 'stripped'] as const) {
+    const blocking = notice.doubts.find((candidate) => candidate.severity === 'blocking')
+    await shen.call(contract.decideNoticeDoubt, { doubtId: blocking?.id ?? '', decision: 'keep-as-is' })
+    const after = async (decision: 'restored' | 'stripped') => {
       expect(await shen.call(contract.decideNoticeDoubt, { doubtId: doubt.id, decision })).toEqual({ ok: true })
-      const after = await shen.call(contract.getNotice, { noticeId: notice.id })
-      expect(after.doubts.find((candidate) => candidate.id === doubt.id)?.decision?.decision).toBe(decision)
+      const now = await shen.call(contract.getNotice, { noticeId: notice.id })
+      expect(now.doubts.find((candidate) => candidate.id === doubt.id)?.decision?.decision).toBe(decision)
+      expect(now.doubts.find((candidate) => candidate.id === blocking?.id)?.decision?.decision).toBe('keep-as-is')
+      expect(now.text).toBe(notice.text)
+      return now.draft
     }
+    const furniture = (draft: typeof notice.draft) => draft.anomalies.filter(({ kind }) => kind === 'web-chrome').length
+    expect(furniture(await after('restored'))).toBe(furniture(notice.draft) - 1)
+    expect(await after('stripped')).toEqual(notice.draft)
   })
 
   it('belong to the unit that uploaded; units above read, units beside see nothing', async () => {

@@ -80,7 +80,7 @@ export async function getNotice({ db, scope, input }: Call<typeof contract.getNo
   ])
   return {
     ...notice,
-    draft: notice.draft as unknown as Draft, // written by uploadNotice alone
+    draft: notice.draft as unknown as Draft, // written by the compiler alone
     uploadedByName: names.get(notice.uploadedBy) ?? '',
     doubts: doubts.map((doubt) => withNames(doubt, names)),
     can: canOn(notice, scope),

@@ -39,6 +39,7 @@ export function TargetCard({ target, task }: { target: Target; task: Task | unde
         {cumulative && <span className="yz-soft">{t('cumulative')}</span>}
       </span>
       <span>{subject}</span>
+      {target.sensitive && <span className="yz-soft">{t('sensitive')}</span>}
       {task && <span className="yz-faint">{t('inTask', { title: task.title })}</span>}
     </>
   )
