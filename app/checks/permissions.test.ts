@@ -73,6 +73,13 @@ it('has a case for every endpoint, and a row in an access.ts for every permissio
   expect(unknown).toEqual([])
 })
 
+it('lets a viewer change nothing', () => {
+  const changing = routes.filter(
+    ({ endpoint }) => endpoint.method !== 'get' && access[endpoint.may]?.includes('viewer'),
+  )
+  expect(changing.map(({ endpoint }) => `${nameOf(endpoint)}: ${endpoint.may} is open to viewers`)).toEqual([])
+})
+
 it('names an endpoint that has no row', () => {
   const raffle = endpoint({
     method: 'post',

@@ -4,6 +4,7 @@ import * as enrolment from '../../features/activities/enrolment/contract.ts'
 import * as listImport from '../../features/activities/list-import/contract.ts'
 import type { Client } from '../../world/test-client.ts'
 import { listCase, permissionCase, type Stage } from '../permission-table.ts'
+import { granted, once } from './prepared.ts'
 import { issuedAtCounty } from './programmes-prepared.ts'
 
 const plan = {
@@ -12,23 +13,23 @@ const plan = {
   day: '2018-12-28',
   startTime: '00:01',
   endTime: '23:59',
-  capacity: 50,
+  capacity: 500,
 }
 
 async function plannedBy(client: Client, jointUnitIds: string[] = []): Promise<string> {
-  const planned = await client.call(activities.planSession, { ...plan, jointUnitIds })
-  if (!planned.ok) throw new Error(planned.because)
-  return planned.sessionId
+  return granted(await client.call(activities.planSession, { ...plan, jointUnitIds })).sessionId
 }
 
 const planned = async ({ lead }: Stage) => ({ sessionId: await plannedBy(lead) })
 
 async function published(stage: Stage) {
   const { sessionId } = await planned(stage)
-  const result = await stage.lead.call(activities.publishSession, { sessionId })
-  if (!result.ok) throw new Error(result.because)
-  return { sessionId, code: result.code }
+  const { code } = granted(await stage.lead.call(activities.publishSession, { sessionId }))
+  return { sessionId, code }
 }
+
+/** Takes every enrolment of the cases. */
+const open = once(published)
 
 let people = 0
 const form = () => ({
@@ -40,11 +41,11 @@ const form = () => ({
 })
 
 async function enrolled(stage: Stage) {
-  const { sessionId, code } = await published(stage)
-  const ticket = await stage.world.anonymous.call(enrolment.enrol, { code, ...form() })
-  if (!ticket.ok) throw new Error(ticket.because)
+  const { sessionId, code } = await open(stage)
+  const given = form()
+  const { ticketToken } = granted(await stage.world.anonymous.call(enrolment.enrol, { code, ...given }))
   const { enrolments } = await stage.lead.call(enrolment.listEnrolments, { sessionId })
-  return { sessionId, enrolmentId: enrolments[0]?.id ?? '', ticketToken: ticket.ticketToken }
+  return { sessionId, enrolmentId: enrolments.find(({ name }) => name === given.name)?.id ?? '', ticketToken }
 }
 
 async function present(stage: Stage) {
@@ -71,9 +72,8 @@ const vouched = { areAdultsAndAgreed: true as const }
 
 async function imported(stage: Stage) {
   const { sessionId } = await planned(stage)
-  const result = await stage.lead.call(listImport.importList, { sessionId, pasted, ...vouched })
-  if (!result.ok) throw new Error(result.because)
-  return { importId: result.importId }
+  const { importId } = granted(await stage.lead.call(listImport.importList, { sessionId, pasted, ...vouched }))
+  return { importId }
 }
 
 export const activitiesCases = [
@@ -93,8 +93,8 @@ export const activitiesCases = [
     async (stage) => (await issuedAtCounty(stage)).taskId,
     () => ({}),
   ),
-  permissionCase(enrolment.getPublicSession, async (stage) => ({ code: (await published(stage)).code })),
-  permissionCase(enrolment.enrol, async (stage) => ({ code: (await published(stage)).code, ...form() })),
+  permissionCase(enrolment.getPublicSession, async (stage) => ({ code: (await open(stage)).code })),
+  permissionCase(enrolment.enrol, async (stage) => ({ code: (await open(stage)).code, ...form() })),
   permissionCase(enrolment.getTicket, async (stage) => ({ ticketToken: (await enrolled(stage)).ticketToken })),
   permissionCase(enrolment.withdrawEnrolment, async (stage) => ({ ticketToken: (await enrolled(stage)).ticketToken })),
   permissionCase(enrolment.listEnrolments, planned),
