@@ -96,7 +96,7 @@ export async function readSession<T>(
   sessionId: string,
   read: (tx: Tx, session: Session, standing: StandingTo) => Promise<T>,
 ): Promise<T> {
-  const found = await db.withScope(scope, async (tx) => {
+  const seen = await db.withScope(scope, async (tx) => {
     const session = await findSession(tx, sessionId)
     const invited = await tx
       .selectFrom('joint_invitation')
@@ -106,14 +106,14 @@ export async function readSession<T>(
       .execute()
     if (!session && invited.length === 0) throw notFound()
     const isJoint = invited.some((row) => row.unit_id === scope.unitId)
-    const standing = session?.unitId === scope.unitId ? 'host' : isJoint ? 'joint' : 'above'
-    return { standing, result: session && [await read(tx, session, standing)] } as const
+    const standing: StandingTo = session?.unitId === scope.unitId ? 'host' : isJoint ? 'joint' : 'above'
+    return session ? { standing, result: await read(tx, session, standing) } : { standing }
   })
-  if (found.result) return found.result[0] as T // a one-element tuple, so that an undefined result is still a result
+  if ('result' in seen) return seen.result
   return db.asJob('activities.read-invited', async (tx) => {
     const session = await findSession(tx, sessionId)
     if (!session) throw notFound()
-    return read(tx, session, found.standing)
+    return read(tx, session, seen.standing)
   })
 }
 
@@ -143,7 +143,7 @@ export async function listSessions({ db, scope, input, today }: Call<typeof cont
   const delivered = await deliveredSessions(db, elsewhere)
   const joint = new Set(seen.invitations.filter((row) => row.unit_id === scope.unitId).map((row) => row.session_id))
   const counts = new Map([...seen.present, ...delivered.present])
-  const all = [...seen.rows, ...delivered.rows].sort((a, b) => (a.day < b.day ? 1 : -1))
+  const all = [...seen.rows, ...delivered.rows].toSorted((a, b) => b.day.localeCompare(a.day))
   return {
     from,
     to,

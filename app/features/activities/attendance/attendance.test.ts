@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { SessionState } from '../session.ts'
-import { dayOfPresence, decideCheckIn, decideDoor, Way } from './attendance.ts'
+import { dayOfPresence, decideDoor, Way, whyNotLetIn } from './attendance.ts'
 
 const session = { day: '2019-01-10', lastDay: '2019-01-11', isHost: true, state: 'published' } as const
 
@@ -35,12 +35,10 @@ it('nothing opens the door of a cancelled session or for another unit', () => {
   )
 })
 
-it('a claim is refused for what it is', () => {
-  expect(decideCheckIn({ found: 'here', alreadyIn: false })).toEqual({ ok: true })
-  expect(decideCheckIn({ found: 'here', alreadyIn: true })).toEqual({ ok: false, because: 'already-in' })
-  expect(decideCheckIn({ found: 'other-session' })).toEqual({ ok: false, because: 'wrong-session' })
-  expect(decideCheckIn({ found: 'nowhere', by: 'code' })).toEqual({ ok: false, because: 'unknown-code' })
-  expect(decideCheckIn({ found: 'nowhere', by: 'list' })).toEqual({ ok: false, because: 'not-enrolled' })
+it('a stranger is told what is wrong', () => {
+  expect(whyNotLetIn({ found: 'other-session' })).toBe('wrong-session')
+  expect(whyNotLetIn({ found: 'nowhere', by: 'code' })).toBe('unknown-code')
+  expect(whyNotLetIn({ found: 'nowhere', by: 'list' })).toBe('not-enrolled')
 })
 
 it('counts for a day of the session, whenever it is typed in', () => {

@@ -29,16 +29,12 @@ export function decideDoor(session: Standing & { today: string }, way: Way): Dec
 export const TicketRefusal = z.enum(['unknown-code', 'wrong-session', 'not-enrolled', 'already-in'])
 export type TicketRefusal = z.infer<typeof TicketRefusal>
 
-/** What the ticket or the name on the list turned out to be. */
-export type Claim =
-  | { found: 'here'; alreadyIn: boolean }
-  | { found: 'other-session' }
-  | { found: 'nowhere'; by: 'code' | 'list' }
+/** A ticket or a name that is not on this session's list. */
+export type Stranger = { found: 'other-session' } | { found: 'nowhere'; by: 'code' | 'list' }
 
-export function decideCheckIn(claim: Claim): Decision<TicketRefusal> {
-  if (claim.found === 'other-session') return { ok: false, because: 'wrong-session' }
-  if (claim.found === 'nowhere') return { ok: false, because: claim.by === 'code' ? 'unknown-code' : 'not-enrolled' }
-  return claim.alreadyIn ? { ok: false, because: 'already-in' } : { ok: true }
+export function whyNotLetIn(stranger: Stranger): TicketRefusal {
+  if (stranger.found === 'other-session') return 'wrong-session'
+  return stranger.by === 'code' ? 'unknown-code' : 'not-enrolled'
 }
 
 /** The day a presence counts for: today, held inside the session's days when it is typed in later. */

@@ -4,7 +4,7 @@ import type { Call } from '../../../platform/http/route.ts'
 import { cancelFacts, doubtIfFarAbove, recordFact, settleDoubtsOf } from '../../figures/public.ts'
 import { ticketCodeIn } from '../enrolment/ticket.ts'
 import { jointOrganisers, lockSession, type Session } from '../queries.ts'
-import { dayOfPresence, decideCheckIn, decideDoor, evidenceOf, headCountEvidence, type Way } from './attendance.ts'
+import { dayOfPresence, decideDoor, evidenceOf, headCountEvidence, type Way, whyNotLetIn } from './attendance.ts'
 import type * as contract from './contract.ts'
 import { findAttendance, findEnrolments, findTicket, headCounts, noOnePresent, presentOf } from './queries.ts'
 
@@ -23,33 +23,37 @@ export const checkIn = (call: Call<typeof contract.checkIn>) =>
     const way = 'ticket' in input.by ? 'code' : 'list'
     const door = decideDoor({ ...session, isHost: session.unitId === scope.unitId, today }, way)
     if (!door.ok) return door
-    const enrolment =
-      'ticket' in input.by
-        ? await findByTicket(tx, session.id, ticketCodeIn(input.by.ticket, crypto.keyedHash))
-        : (await findEnrolments(tx, session.id, [input.by.enrolmentId]))[0]
-    if (!enrolment) return decideCheckIn({ found: 'nowhere', by: way }) as Refused // never ok without an enrolment
-    if (enrolment.sessionId !== session.id) {
-      const { title, day } = enrolment as { title?: string; day?: string } // only a ticket can be another session's
-      return {
-        ok: false as const,
-        because: 'wrong-session' as const,
-        otherSession: { title: title ?? '', day: day ?? '' },
-      }
+    const claim = await findClaim(tx, session.id, input.by, crypto)
+    if (claim.found !== 'here') {
+      const because = whyNotLetIn(claim)
+      return claim.found === 'other-session'
+        ? { ok: false as const, because, otherSession: claim.otherSession }
+        : { ok: false as const, because }
     }
-    const entered = await attend(tx, session, enrolment, way, by(call))
-    const decision = decideCheckIn({ found: 'here', alreadyIn: !entered })
-    if (!decision.ok) {
-      const { at } = (await findAttendance(tx, enrolment.id)) ?? { at: call.now }
-      return { ...decision, since: { personName: enrolment.personName, at } }
+    const { id, personName } = claim.enrolment
+    if (!(await attend(tx, session, claim.enrolment, way, by(call)))) {
+      const { at } = (await findAttendance(tx, id)) ?? { at: call.now }
+      return { ok: false as const, because: 'already-in' as const, since: { personName, at } }
     }
-    await recordPresenceEvent(tx, session, 'attendance.recorded', { enrolmentId: enrolment.id, way }, by(call))
-    return { ok: true as const, personName: enrolment.personName, numbers: await weigh(tx, session, by(call)) }
+    await recordPresenceEvent(tx, session, 'attendance.recorded', { enrolmentId: id, way }, by(call))
+    return { ok: true as const, personName, numbers: await weigh(tx, session, by(call)) }
   })
 
-type Refused = Extract<ReturnType<typeof decideCheckIn>, { ok: false }>
+type ClaimBy = Call<typeof contract.checkIn>['input']['by']
 
-const findByTicket = async (tx: Tx, sessionId: string, code: string | undefined) =>
-  code ? findTicket(tx, sessionId, code) : undefined
+async function findClaim(
+  tx: Tx,
+  sessionId: string,
+  claimed: ClaimBy,
+  { keyedHash }: Call<typeof contract.checkIn>['crypto'],
+) {
+  if ('ticket' in claimed) {
+    const code = ticketCodeIn(claimed.ticket, keyedHash)
+    return (code && (await findTicket(tx, sessionId, code))) || { found: 'nowhere' as const, by: 'code' as const }
+  }
+  const [enrolment] = await findEnrolments(tx, sessionId, [claimed.enrolmentId])
+  return enrolment ? { found: 'here' as const, enrolment } : { found: 'nowhere' as const, by: 'list' as const }
+}
 
 export const attestSheet = (call: Call<typeof contract.attestSheet>) =>
   call.db.withScope(call.scope, async (tx) => {

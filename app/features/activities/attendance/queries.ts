@@ -30,18 +30,21 @@ export async function presentOf(tx: Tx, sessionIds: readonly string[]): Promise<
   return present
 }
 
-/** The enrolment at this session, or else one of the same unit's other sessions that has this ticket code. */
+/** Who holds this code: at this session, or else at another one of the same unit. */
 export async function findTicket(tx: Tx, sessionId: string, code: string) {
-  const found = await tx
+  const holders = await tx
     .selectFrom('enrolment')
     .innerJoin('session', 'session.id', 'enrolment.session_id')
     .innerJoin('activity', 'activity.id', 'session.activity_id')
-    .select([...enrolmentColumns, 'activity.title', 'session.day'])
+    .select([...enrolmentColumns, 'enrolment.session_id as sessionId', 'activity.title', 'session.day'])
     .where('enrolment.ticket_code', '=', code)
     .orderBy('session.day', 'desc')
     .limit(20)
     .execute()
-  return found.find((row) => row.sessionId === sessionId) ?? found[0]
+  const here = holders.find((holder) => holder.sessionId === sessionId)
+  if (here) return { found: 'here' as const, enrolment: here }
+  const [other] = holders
+  return other ? { found: 'other-session' as const, otherSession: { title: other.title, day: other.day } } : undefined
 }
 
 export const findEnrolments = (tx: Tx, sessionId: string, ids: readonly string[]) =>
@@ -54,7 +57,6 @@ export const findEnrolments = (tx: Tx, sessionId: string, ids: readonly string[]
 
 const enrolmentColumns = [
   'enrolment.id',
-  'enrolment.session_id as sessionId',
   'enrolment.person_id as personId',
   'enrolment.person_name as personName',
 ] as const

@@ -77,11 +77,6 @@ export const getTicket = ({ db, input, now, crypto }: Call<typeof contract.getTi
       .executeTakeFirst()
     const session = enrolment && (await findSession(tx, enrolment.session_id))
     if (!session) return { there: false as const }
-    const purposes = ['activity', 'joint-organiser']
-    const agreed = []
-    for (const purpose of purposes)
-      if ((await standingConsents(tx, { purpose, subjectId: session.id })).has(enrolment.person_id))
-        agreed.push(await currentPurpose(tx, purpose))
     return {
       there: true as const,
       ...(await onPaperOf(tx, session)),
@@ -89,9 +84,30 @@ export const getTicket = ({ db, input, now, crypto }: Call<typeof contract.getTi
       ticketCode: enrolment.ticket_code,
       isOver: opennessOf(session, now) === 'over',
       checkedInAt: enrolment.checkedInAt,
-      agreed,
+      agreed: await agreedPurposes(tx, enrolment.person_id, session.id),
     }
   })
+
+/** In the very version that was read: a newer statement has not been agreed to. */
+async function agreedPurposes(tx: Tx, personId: string, sessionId: string) {
+  const rows = await tx
+    .selectFrom('consent')
+    .innerJoin('purpose', (join) =>
+      join.onRef('purpose.key', '=', 'consent.purpose').onRef('purpose.version', '=', 'consent.purpose_version'),
+    )
+    .leftJoin('consent_withdrawal as withdrawn', 'withdrawn.consent_id', 'consent.id')
+    .select(['name_zh', 'name_en', 'statement_zh', 'statement_en', 'fields'])
+    .where('consent.person_id', '=', personId)
+    .where('consent.subject_id', '=', sessionId)
+    .where('withdrawn.consent_id', 'is', null)
+    .orderBy('purpose.key')
+    .execute()
+  return rows.map((row) => ({
+    name: { zh: row.name_zh, en: row.name_en },
+    statement: { zh: row.statement_zh, en: row.statement_en },
+    fields: row.fields,
+  }))
+}
 
 export const listEnrolments = ({ db, scope, input }: Call<typeof contract.listEnrolments>) =>
   db.withScope(scope, async (tx) => {
