@@ -10,8 +10,9 @@ export interface AllottedTo {
 }
 
 /**
- * A target that is allotted to some travels to those only, with their part. One that is allotted to nobody travels as
- * it stands (每市不少于 3 场 is asked of each).
+ * A target that is allotted to some travels to those only, with their part. A part that this level was allotted itself
+ * and did not allot on stays here: it is not asked once more of each unit below. Any other target that is allotted to
+ * nobody travels as it stands (每市不少于 3 场 is asked of each).
  */
 export function contentFor(unitId: string, content: Content, allotments: readonly AllottedTo[]): Content {
   return {
@@ -21,7 +22,7 @@ export function contentFor(unitId: string, content: Content, allotments: readonl
     targets: content.targets.flatMap((target) => {
       const given = allotments.filter((one) => one.targetId === target.id)
       const mine = given.find((one) => one.unitId === unitId)
-      if (given.length > 0 && !mine) return []
+      if (!mine && (given.length > 0 || target.allotted !== null)) return []
       return [{ ...target, allotted: mine?.quantity ?? null, allottedFloor: mine?.floor ?? null }]
     }),
   }

@@ -72,11 +72,7 @@ function Opened({ plan }: { plan: OutputOf<typeof getPlan> }) {
           </p>
           <DemandList demands={plan.demands} />
         </section>
-        <ComparisonRows
-          tasks={plan.content.tasks}
-          parentName={t('parentSide', { unit: p('from') })}
-          mineName={plan.fromUnitName}
-        />
+        <ComparisonRows tasks={plan.content.tasks} parentName={t('parentPlan')} mineName={plan.fromUnitName} />
       </div>
       <ReasonDialog
         open={returning}
