@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { Evidence, type Figure } from '../figure.ts'
 import { factsAddress, readFactsAddress } from './facts-address.ts'
 import { figureBars, filledMeasures } from './figure-bars.ts'
+import { headOf } from './measure-words.ts'
 
 const row = (unitName: string, figure: Partial<Figure>) => ({
   unitId: unitName,
@@ -64,4 +65,10 @@ it('writes and reads the address of a figure, and refuses a broken one', () => {
   expect(readFactsAddress(factsAddress(address))).toEqual(address)
   for (const broken of ['', 'session', ':', 'session:', `:${address.unitId}`, 'session:1'])
     expect(readFactsAddress(broken)).toBeNull()
+})
+
+it('says the unit in the head of a column only where the name does not', () => {
+  expect(headOf('到场人次', '人次', '到场人次（人次）')).toBe('到场人次')
+  expect(headOf('Sessions held', 'sessions', 'Sessions held (sessions)')).toBe('Sessions held')
+  expect(headOf('走访慰问', '人次', '走访慰问（人次）')).toBe('走访慰问（人次）')
 })

@@ -29,7 +29,7 @@ export function FigureTable({ measures, rows }: { measures: readonly Measure[]; 
   const counted = measures.map(
     (measure): LedgerColumn<Row> => ({
       key: measure.key,
-      title: t('columnTitle', { measure: words.name(measure), unit: words.unit(measure) }),
+      title: words.head(measure),
       width: 122,
       align: 'end',
       text: (row) => {

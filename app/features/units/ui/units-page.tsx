@@ -30,7 +30,7 @@ export function UnitsPage({ useActing, Posts }: UnitParts) {
   const [moves, setMoves] = useState(0)
   const own = useEndpoint(getUnit, acting ? { unitId: acting.unit.id } : null).data
   // A link to a unit deep in the tree opens the branches above it; later choices are opened by hand already.
-  const [linked] = useState(unit)
+  const [linked, setLinked] = useState(unit)
   const deep = useEndpoint(getUnit, linked ? { unitId: linked } : null)
   const top = own && (own.above[0] ?? own)
   const shown = unit ?? acting?.unit.id
@@ -40,7 +40,7 @@ export function UnitsPage({ useActing, Posts }: UnitParts) {
         <div className="yz-card yz-units-tree">
           {own && top && !deep.isLoading && (
             <TreePicker
-              key={`${top.id} ${moves}`}
+              key={`${top.id} ${moves} ${deep.data?.path ?? ''}`}
               label={t('tree')}
               load={loadUnitsBelow(top)}
               search={searchUnitsBelow(top)}
@@ -55,7 +55,16 @@ export function UnitsPage({ useActing, Posts }: UnitParts) {
             {t('backToTree')}
           </AppLink>
           {shown && (
-            <UnitDetails key={shown} unitId={shown} acting={acting} Posts={Posts} onMoved={() => setMoves(moves + 1)} />
+            <UnitDetails
+              key={shown}
+              unitId={shown}
+              acting={acting}
+              Posts={Posts}
+              onMoved={() => {
+                setLinked(shown)
+                setMoves(moves + 1)
+              }}
+            />
           )}
         </div>
       </div>
