@@ -1,6 +1,5 @@
 import type { Tx } from '../../platform/db/database.ts'
 import { notFound } from '../../platform/errors.ts'
-import { recordEvent } from '../../platform/events.ts'
 import type { Call } from '../../platform/http/route.ts'
 import { cityOf } from '../../platform/paths.ts'
 import { settleToDos } from '../inbox/public.ts'
@@ -8,13 +7,14 @@ import { tasksForWork, type WorkTask } from '../programmes/public.ts'
 import { unitsByIds } from '../units/public.ts'
 import { holdSession } from './attendance/commands.ts'
 import type * as contract from './contract.ts'
+import { recordSessionEvent } from './events.ts'
 import { jointOrganisers, lockSession } from './queries.ts'
 import { decideAnswer, decideCancel, decideClose, decidePlan, decidePublish, instantOf } from './session.ts'
 import { shortCodeFrom } from './short-code.ts'
 
 export const planSession = (call: Call<typeof contract.planSession>) =>
   call.db.withScope(call.scope, async (tx) => {
-    const { scope, input, now, newId } = call
+    const { scope, input } = call
     const task = await findTask(tx, scope.unitId, input.taskId)
     const lastDay = input.lastDay ?? input.day
     const times = { startsAt: instantOf(input.day, input.startTime), endsAt: instantOf(lastDay, input.endTime) }
@@ -24,15 +24,8 @@ export const planSession = (call: Call<typeof contract.planSession>) =>
     if (!decision.ok) return decision
     const sessionId = await insertSession(tx, call, { ...times, lastDay, task })
     await inviteJointOrganisers(tx, call, sessionId)
-    await recordEvent(tx, {
-      id: newId(),
-      type: 'session.planned',
-      path: scope.unitPath,
-      subjectId: sessionId,
-      accountId: scope.accountId,
-      at: now,
-      data: { jointUnitIds },
-    })
+    const session = { id: sessionId, path: scope.unitPath }
+    await recordSessionEvent(tx, 'session.planned', session, { jointUnitIds }, byOf(call))
     return { ok: true as const, sessionId }
   })
 
@@ -118,7 +111,7 @@ export const publishSession = ({ db, scope, input, now, today, newId, crypto }: 
     const code = await insertPublication(tx, publication, (attempt) =>
       shortCodeFrom(crypto.keyedHash(`session ${session.id} ${attempt}`)),
     )
-    await recordSessionEvent(tx, 'session.published', { scope, now, newId }, session)
+    await recordSessionEvent(tx, 'session.published', session, {}, { accountId: scope.accountId, now, newId })
     return { ok: true as const, code }
   })
 
@@ -154,7 +147,7 @@ export const cancelSession = ({ db, scope, input, now, newId }: Call<typeof cont
         by_account_id: scope.accountId,
       })
       .execute()
-    await recordSessionEvent(tx, 'session.cancelled', { scope, now, newId }, session)
+    await recordSessionEvent(tx, 'session.cancelled', session, {}, { accountId: scope.accountId, now, newId })
     return { ok: true as const }
   })
 
@@ -170,7 +163,7 @@ export const closeSession = ({ db, scope, input, now, today, newId }: Call<typeo
       .insertInto('session_closing')
       .values({ session_id: session.id, path: session.path, at: now, by_account_id: scope.accountId })
       .execute()
-    await recordSessionEvent(tx, 'session.closed', { scope, now, newId }, session)
+    await recordSessionEvent(tx, 'session.closed', session, {}, { accountId: scope.accountId, now, newId })
     return { ok: true as const }
   })
 
@@ -211,31 +204,15 @@ export async function answerInvitation({ db, scope, input, now, newId }: Call<ty
     const { accountId, unitId } = scope
     const how = input.accept ? 'accepted' : 'declined'
     await settleToDos(tx, { kind: 'joint-session-invited', subjectId: session.id, unitId, at: now, accountId, how })
-    await recordEvent(tx, {
-      id: newId(),
-      type: 'joint-invitation.answered',
-      path: scope.unitPath,
-      subjectId: session.id,
-      accountId,
-      at: now,
-      data: { unitId, accepted: input.accept, hostUnitId: session.unitId },
-    })
+    const answered = { unitId, accepted: input.accept, hostUnitId: session.unitId }
+    const here = { id: session.id, path: scope.unitPath }
+    await recordSessionEvent(tx, 'joint-invitation.answered', here, answered, { accountId, now, newId })
     return { ok: true as const }
   })
 }
 
-const recordSessionEvent = (
-  tx: Tx,
-  type: `session.${string}`,
-  by: { scope: { accountId: string }; now: string; newId: () => string },
-  session: { id: string; path: string },
-): Promise<void> =>
-  recordEvent(tx, {
-    id: by.newId(),
-    type,
-    path: session.path,
-    subjectId: session.id,
-    accountId: by.scope.accountId,
-    at: by.now,
-    data: {},
-  })
+const byOf = ({ scope, now, newId }: Pick<Call<typeof contract.planSession>, 'scope' | 'now' | 'newId'>) => ({
+  accountId: scope.accountId,
+  now,
+  newId,
+})

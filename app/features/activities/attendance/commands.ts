@@ -1,18 +1,15 @@
 import type { Tx } from '../../../platform/db/database.ts'
-import { recordEvent } from '../../../platform/events.ts'
 import type { Call } from '../../../platform/http/route.ts'
 import { cancelFacts, doubtIfFarAbove, recordFact, settleDoubtsOf } from '../../figures/public.ts'
 import { ticketCodeIn } from '../enrolment/ticket.ts'
+import { type By, recordSessionEvent } from '../events.ts'
 import { jointOrganisers, lockSession, type Session } from '../queries.ts'
 import { dayOfPresence, decideDoor, evidenceOf, headCountEvidence, type Way, whyNotLetIn } from './attendance.ts'
 import type * as contract from './contract.ts'
 import { findAttendance, findEnrolments, findTicket, headCounts, noOnePresent, presentOf } from './queries.ts'
 
-export interface By {
-  accountId: string
-  now: string
-  newId: () => string
-}
+/** Presence is recorded by somebody with an account, on a day. */
+export type Recorder = By & { accountId: string; today: string }
 
 const sourceOf = (session: { id: string }) => ({ kind: 'session', id: session.id })
 
@@ -35,7 +32,7 @@ export const checkIn = (call: Call<typeof contract.checkIn>) =>
       const { at } = (await findAttendance(tx, id)) ?? { at: call.now }
       return { ok: false as const, because: 'already-in' as const, since: { personName, at } }
     }
-    await recordPresenceEvent(tx, session, 'attendance.recorded', { enrolmentId: id, way }, by(call))
+    await recordSessionEvent(tx, 'attendance.recorded', session, { enrolmentId: id, way }, by(call))
     return { ok: true as const, personName, numbers: await weigh(tx, session, by(call)) }
   })
 
@@ -66,7 +63,7 @@ export const attestSheet = (call: Call<typeof contract.attestSheet>) =>
     if (enrolments.length < wanted.size) return { ok: false as const, because: 'not-enrolled' as const }
     let recorded = 0
     for (const enrolment of enrolments) if (await attend(tx, session, enrolment, 'sheet', by(call))) recorded++
-    await recordPresenceEvent(tx, session, 'attendance.attested', { recorded }, by(call))
+    await recordSessionEvent(tx, 'attendance.attested', session, { recorded }, by(call))
     const numbers = await weigh(tx, session, by(call))
     return { ok: true as const, recorded, alreadyIn: enrolments.length - recorded, numbers }
   })
@@ -86,7 +83,7 @@ export const undoCheckIn = (call: Call<typeof contract.undoCheckIn>) =>
     const undone = { at: now, accountId: scope.accountId, newId }
     await cancelFacts(tx, { ...sourceOf(session), measure: 'attendance', personId: enrolment.personId }, undone)
     await releaseIfEmpty(tx, session, undone)
-    await recordPresenceEvent(tx, session, 'attendance.undone', { enrolmentId: enrolment.id }, by(call))
+    await recordSessionEvent(tx, 'attendance.undone', session, { enrolmentId: enrolment.id }, by(call))
     return { ok: true as const, numbers: await weigh(tx, session, by(call)) }
   })
 
@@ -123,7 +120,7 @@ export const recordHeadCount = (call: Call<typeof contract.recordHeadCount>) =>
         evidence: headCountEvidence,
       })
     } else await releaseIfEmpty(tx, session, recorded)
-    await recordPresenceEvent(tx, session, 'head-count.recorded', { others: input.others }, by(call))
+    await recordSessionEvent(tx, 'head-count.recorded', session, { others: input.others }, by(call))
     const numbers = await weigh(tx, session, by(call))
     return { ok: true as const, doubted: numbers.doubted, numbers }
   })
@@ -134,7 +131,7 @@ export async function attend(
   session: Session,
   enrolment: { id: string; personId: string },
   way: Way,
-  by: By & { today: string },
+  by: Recorder,
 ): Promise<boolean> {
   const inserted = await tx
     .insertInto('attendance')
@@ -164,7 +161,7 @@ export async function attend(
 }
 
 /** The first presence, or the closing, makes the session one that took place: counted once, for ever so many check-ins. */
-export async function holdSession(tx: Tx, session: Session, by: By): Promise<void> {
+export async function holdSession(tx: Tx, session: Session, by: Omit<Recorder, 'today'>): Promise<void> {
   const first = await tx
     .insertInto('session_holding')
     .values({ session_id: session.id, path: session.path, at: by.now, by_account_id: by.accountId })
@@ -204,7 +201,7 @@ async function factOf(tx: Tx, session: Session, by: By) {
 }
 
 /** After every change: a crowd far above the capacity becomes a doubt, and a mended number settles it. */
-export async function weigh(tx: Tx, session: Session, by: By) {
+export async function weigh(tx: Tx, session: Session, by: Omit<Recorder, 'today'>) {
   const attended = headCounts((await presentOf(tx, [session.id])).get(session.id) ?? noOnePresent)
   const { accountId, now: at, newId } = by
   const doubted = await doubtIfFarAbove(
@@ -234,12 +231,3 @@ const by = ({ scope, now, today, newId }: Calling) => ({
   today,
   newId,
 })
-
-const recordPresenceEvent = (
-  tx: Tx,
-  session: Session,
-  type: string,
-  data: Record<string, unknown>,
-  { newId, accountId, now }: By,
-): Promise<void> =>
-  recordEvent(tx, { id: newId(), type, path: session.path, subjectId: session.id, accountId, at: now, data })

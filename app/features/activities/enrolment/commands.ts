@@ -2,12 +2,12 @@ import { sql } from 'kysely'
 import pg from 'pg'
 import type { Tx } from '../../../platform/db/database.ts'
 import { notFound } from '../../../platform/errors.ts'
-import { recordEvent } from '../../../platform/events.ts'
 import type { Call } from '../../../platform/http/route.ts'
 import { giveConsent, withdrawConsents } from '../../consent/public.ts'
 import { enterPerson, releaseParticipant } from '../../people/public.ts'
 import { decideDoor } from '../attendance/attendance.ts'
 import { attend, weigh } from '../attendance/commands.ts'
+import { recordSessionEvent } from '../events.ts'
 import { findPublished, findSession, lockSession, type Session } from '../queries.ts'
 import type * as contract from './contract.ts'
 import { decideEnrol } from './enrolment.ts'
@@ -29,7 +29,7 @@ export async function enrol(call: Call<typeof contract.enrol>) {
       const given = { ...input, channel: 'public-page' } as const
       const personId = await enterParticipant(tx, session, given, call)
       const enrolmentId = await insertEnrolment(tx, session, personId, given, call)
-      await recordEnrolment(tx, 'enrolment.made', session, { ...call, accountId: null }, { enrolmentId })
+      await recordSessionEvent(tx, 'enrolment.made', session, { enrolmentId }, { ...call, accountId: null })
       return ticketOf(enrolmentId, crypto)
     }),
   )
@@ -64,7 +64,7 @@ export async function addWalkIn(call: Call<typeof contract.addWalkIn>) {
       const enrolmentId = await insertEnrolment(tx, session, personId, given, call)
       const by = { accountId: scope.accountId, now, today, newId }
       await attend(tx, session, { id: enrolmentId, personId }, 'list', by)
-      await recordEnrolment(tx, 'enrolment.made-at-the-door', session, by, { enrolmentId })
+      await recordSessionEvent(tx, 'enrolment.made-at-the-door', session, { enrolmentId }, by)
       await weigh(tx, session, by)
       return { ok: true as const, enrolmentId, ticketCode: ticketCode(enrolmentId, crypto.keyedHash) }
     }),
@@ -80,7 +80,7 @@ export const withdrawEnrolment = ({ db, input, now, newId, crypto }: Call<typeof
     if (!one) return { ok: false as const, because: 'already-withdrawn' as const }
     const session = await findSession(tx, one.sessionId)
     if (session)
-      await recordEnrolment(tx, 'enrolment.withdrawn', session, { now, newId, accountId: null }, { enrolmentId: id })
+      await recordSessionEvent(tx, 'enrolment.withdrawn', session, { enrolmentId: id }, { now, newId, accountId: null })
     return { ok: true as const }
   })
 
@@ -183,20 +183,3 @@ export async function orRefused<T>(work: () => Promise<T>, attempts = 3): Promis
 
 const isViolationOf = (error: unknown, constraint: string): boolean =>
   error instanceof pg.DatabaseError && error.constraint === constraint
-
-const recordEnrolment = (
-  tx: Tx,
-  type: string,
-  session: Session,
-  by: { now: string; newId: () => string; accountId: string | null },
-  data: Record<string, unknown>,
-): Promise<void> =>
-  recordEvent(tx, {
-    id: by.newId(),
-    type,
-    path: session.path,
-    subjectId: session.id,
-    accountId: by.accountId,
-    at: by.now,
-    data,
-  })

@@ -1,11 +1,11 @@
 import type { Tx } from '../../../platform/db/database.ts'
 import { forbidden, notFound } from '../../../platform/errors.ts'
-import { recordEvent } from '../../../platform/events.ts'
 import type { Call } from '../../../platform/http/route.ts'
 import { sheetMediaType } from '../../../platform/sheet-media-type.ts'
 import { writeSheet } from '../../../platform/sheets.ts'
 import { currentPurpose, standingConsents } from '../../consent/public.ts'
 import { maskPhone, noteExport } from '../../people/public.ts'
+import { recordSessionEvent } from '../events.ts'
 import { findPublished, findSession, jointOrganisers, namedOrganisers, readSession, type Session } from '../queries.ts'
 import type * as contract from './contract.ts'
 import { opennessOf } from './enrolment.ts'
@@ -155,15 +155,8 @@ export const exportEnrolments = ({
     // The numbers stand here whole: each person sees afterwards who took them, and with which list.
     const reason = `${session.title} ${session.day} 报名名单`
     await noteExport(tx, { personIds: enrolments.map(({ personId }) => personId), reason }, { scope, now })
-    await recordEvent(tx, {
-      id: newId(),
-      type: 'enrolments.exported',
-      path: session.path,
-      subjectId: session.id,
-      accountId: scope.accountId,
-      at: now,
-      data: { people: enrolments.length },
-    })
+    const by = { accountId: scope.accountId, now, newId }
+    await recordSessionEvent(tx, 'enrolments.exported', session, { people: enrolments.length }, by)
     const rows = enrolments.map((row) => ({ ...row, phone: row.phoneSealed && crypto.open(row.phoneSealed) }))
     const sheet = sheetOf(session, rows, language)
     return { bytes: await writeSheet(sheet), name: `${sheet.name}.xlsx`, mediaType: sheetMediaType }

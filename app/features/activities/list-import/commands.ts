@@ -1,8 +1,8 @@
 import type { Tx } from '../../../platform/db/database.ts'
 import { notFound } from '../../../platform/errors.ts'
-import { recordEvent } from '../../../platform/events.ts'
 import type { Call } from '../../../platform/http/route.ts'
 import { deleteEnrolments, enterParticipant, insertEnrolment, orRefused } from '../enrolment/commands.ts'
+import { recordSessionEvent } from '../events.ts'
 import { findSession, lockSession, type Session } from '../queries.ts'
 import type * as contract from './contract.ts'
 import { type ListRow, readPastedList } from './list.ts'
@@ -60,7 +60,7 @@ export async function importList(call: Call<typeof contract.importList>) {
       if (rows.length === 0) return { ok: false as const, because: 'nothing-usable' as const }
       if (rows.length > session.capacity - session.taken) return { ok: false as const, because: 'full' as const }
       const importId = await insertImport(tx, session, rows, call)
-      await recordImportEvent(tx, 'list.imported', session, call, { importId, people: rows.length })
+      await recordSessionEvent(tx, 'list.imported', session, { importId, people: rows.length }, byOf(call))
       return { ok: true as const, importId, people: rows.length, leftOut: all.length - rows.length }
     }),
   )
@@ -119,7 +119,13 @@ export async function undoImport(call: Call<typeof contract.undoImport>) {
       .insertInto('list_import_undoing')
       .values({ import_id: input.importId, path: session.path, at: now, by_account_id: scope.accountId })
       .execute()
-    await recordImportEvent(tx, 'list-import.undone', session, call, { importId: input.importId, people: gone.length })
+    await recordSessionEvent(
+      tx,
+      'list-import.undone',
+      session,
+      { importId: input.importId, people: gone.length },
+      byOf(call),
+    )
     return { ok: true as const, people: gone.length }
   })
 }
@@ -135,19 +141,8 @@ async function findImport(tx: Tx, importId: string) {
   return found
 }
 
-const recordImportEvent = (
-  tx: Tx,
-  type: string,
-  session: Session,
-  { scope, now, newId }: Pick<Call<typeof contract.importList>, 'scope' | 'now' | 'newId'>,
-  data: Record<string, unknown>,
-): Promise<void> =>
-  recordEvent(tx, {
-    id: newId(),
-    type,
-    path: session.path,
-    subjectId: session.id,
-    accountId: scope.accountId,
-    at: now,
-    data,
-  })
+const byOf = ({ scope, now, newId }: Pick<Call<typeof contract.importList>, 'scope' | 'now' | 'newId'>) => ({
+  accountId: scope.accountId,
+  now,
+  newId,
+})

@@ -1,5 +1,6 @@
 /** One form for an activity and its session. */
 import { Button, Form, Input, InputNumber, Select } from 'antd'
+import { z } from 'zod'
 import { dayText } from '../../../design/dates.ts'
 import { DayField } from '../../../design/day-field.tsx'
 import { useMessage } from '../../../design/desk-kit.tsx'
@@ -11,6 +12,7 @@ import type { TreeNode } from '../../../design/tree-picker.tsx'
 import { setFieldProblems } from '../../../design/zod-rule.ts'
 import { useGo } from '../../../platform/web/app-link.tsx'
 import { useEndpoint, useSend } from '../../../platform/web/queries.ts'
+import { useSearchState } from '../../../platform/web/search-state.ts'
 import { useTexts } from '../../../platform/web/texts.ts'
 import { type Me, useMe } from '../../access/ui/public.tsx'
 import { listSessions, listSessionTasks, planSession, SessionPlan } from '../contract.ts'
@@ -36,6 +38,8 @@ export function PlanPage() {
 }
 
 const shape = SessionPlan.shape
+/** A task's page may lead here with the task chosen. */
+const Asked = z.object({ task: z.uuid().optional() })
 
 function PlanForm({ me }: { me: Me }) {
   const t = useTexts(activityTexts)
@@ -43,6 +47,7 @@ function PlanForm({ me }: { me: Me }) {
   const go = useGo()
   const message = useMessage()
   const [form] = Form.useForm()
+  const [{ task }] = useSearchState(Asked)
   const send = useSend(planSession, {
     invalidates: [listSessions],
     onDone: (answer) => {
@@ -55,7 +60,13 @@ function PlanForm({ me }: { me: Me }) {
     // FormField has checked the same schema; what is missing here is optional.
     send.mutate(planOf(fields) as SessionPlan, { onError: (error) => setFieldProblems(form, error) })
   return (
-    <Form<Fields> form={form} layout="vertical" className="yz-card yz-plan" onFinish={submit}>
+    <Form<Fields>
+      form={form}
+      layout="vertical"
+      className="yz-card yz-plan"
+      onFinish={submit}
+      {...(task ? { initialValues: { taskId: task } } : {})}
+    >
       <FormField name="title" label={t('sessionTitle')} schema={shape.title}>
         <Input maxLength={80} />
       </FormField>
