@@ -24,6 +24,7 @@ async function freshDoubt({ world }: Stage): Promise<string> {
 export const figuresCases = [
   permissionCase(figures.listMeasures, () => ({})),
   permissionCase(figures.getFigureTable, ({ unitId }) => ({ unitId })),
+  permissionCase(figures.exportFigureTable, ({ unitId }) => ({ unitId })),
   permissionCase(figures.listFacts, ({ unitId }) => ({ unitId, measure: 'attendance' })),
   listCase(figures.listFigureDoubts, freshDoubt, () => ({})),
   permissionCase(figures.decideFigureDoubt, async (stage) => ({

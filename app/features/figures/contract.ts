@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { endpoint } from '../../platform/http/endpoint.ts'
+import { endpoint, fileOutput } from '../../platform/http/endpoint.ts'
+import { sheetMediaType } from '../../platform/sheet-media-type.ts'
 import { Evidence, Figure } from './figure.ts'
 
 export const Measure = z.object({
@@ -36,6 +37,16 @@ export const getFigureTable = endpoint({
     measures: z.array(Measure),
     rows: z.array(z.object({ unitId: z.uuid(), unitName: z.string(), figures: z.array(Figure) })),
   }),
+})
+
+export const exportFigureTable = endpoint({
+  method: 'get',
+  path: '/api/units/:unitId/figures.xlsx',
+  may: 'figures.read',
+  summary: 'The same table as .xlsx, with the measures that were in sight',
+  input: getFigureTable.input.extend({ measures: z.array(z.string()).optional() }),
+  output: fileOutput,
+  produces: [sheetMediaType],
 })
 
 /** What a figure opens to. `link` leads to the page of the source where the reader may see it, else null. */

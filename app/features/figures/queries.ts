@@ -2,9 +2,12 @@ import type { Tx } from '../../platform/db/database.ts'
 import { notFound } from '../../platform/errors.ts'
 import type { Call } from '../../platform/http/route.ts'
 import { isWithin, pathEnd } from '../../platform/paths.ts'
+import { sheetMediaType } from '../../platform/sheet-media-type.ts'
+import { writeSheet } from '../../platform/sheets.ts'
 import { childUnits, unitById, unitsByIds } from '../units/public.ts'
 import { readFigures } from './answer.ts'
 import type * as contract from './contract.ts'
+import { figureSheet, sheetTitle } from './figure-sheet.ts'
 import { linkToSource } from './source-link.ts'
 
 const pageSize = 50
@@ -25,7 +28,9 @@ export async function allMeasures(tx: Tx) {
 export const listMeasures = ({ db, scope }: Call<typeof contract.listMeasures>) =>
   db.withScope(scope, async (tx) => ({ measures: await allMeasures(tx) }))
 
-export const getFigureTable = ({ db, scope, input, now }: Call<typeof contract.getFigureTable>) =>
+type TableCall = Pick<Call<typeof contract.getFigureTable>, 'db' | 'scope' | 'input' | 'now'>
+
+export const getFigureTable = ({ db, scope, input, now }: TableCall) =>
   db.withScope(scope, async (tx) => {
     const unit = await unitById(tx, input.unitId)
     if (!scope.ranges.some((range) => isWithin(unit.path, range))) throw notFound()
@@ -43,6 +48,14 @@ export const getFigureTable = ({ db, scope, input, now }: Call<typeof contract.g
       })),
     }
   })
+
+export async function exportFigureTable(call: Call<typeof contract.exportFigureTable>) {
+  const { input, today, language } = call
+  const table = await getFigureTable(call)
+  const bytes = await writeSheet(figureSheet(table, { keys: input.measures ?? [], asOf: today, language }))
+  const name = `${sheetTitle(language)} ${table.rows[0]?.unitName ?? ''} ${today}.xlsx`
+  return { bytes, name, mediaType: sheetMediaType }
+}
 
 export const listFacts = ({ db, scope, input }: Call<typeof contract.listFacts>) =>
   db.withScope(scope, async (tx) => {

@@ -12,7 +12,14 @@ import { figureTexts } from './texts.ts'
 export type Table = OutputOf<typeof getFigureTable>
 type Row = Table['rows'][number]
 
-export function FigureTable({ measures, rows }: { measures: readonly Measure[]; rows: Table['rows'] }) {
+interface Props {
+  measures: readonly Measure[]
+  rows: Table['rows']
+  /** Saves the measures in sight as .xlsx. */
+  onExport: (measures: string[]) => void
+}
+
+export function FigureTable({ measures, rows, onExport }: Props) {
   const t = useTexts(figureTexts)
   const words = useMeasureWords()
   const figureOf = (row: Row, measure: Measure) => row.figures.find((figure) => figure.measure === measure.key)
@@ -50,6 +57,7 @@ export function FigureTable({ measures, rows }: { measures: readonly Measure[]; 
       rowKey={(row) => row.unitId}
       rowDoubt={(row) => row.figures.some((figure) => figure.doubted > 0)}
       columns={[first, ...counted]}
+      onExport={() => onExport(measures.map(({ key }) => key))}
     />
   )
 }

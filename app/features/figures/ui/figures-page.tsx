@@ -1,4 +1,5 @@
 /** All measures for a unit and each unit directly below it, in official order; every number opens its records. */
+import { useMutation } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { z } from 'zod'
 import { instantText } from '../../../design/dates.ts'
@@ -6,13 +7,16 @@ import { DoubtMark } from '../../../design/doubt-mark.tsx'
 import { EmptyState } from '../../../design/empty-state.tsx'
 import { Loaded } from '../../../design/loaded.tsx'
 import { Page } from '../../../design/page.tsx'
+import { RefusalNote } from '../../../design/refusal-note.tsx'
+import type { InputOf } from '../../../platform/http/endpoint.ts'
 import { AppLink } from '../../../platform/web/app-link.tsx'
+import { download } from '../../../platform/web/call.ts'
 import { useEndpoint } from '../../../platform/web/queries.ts'
 import { useSearchState } from '../../../platform/web/search-state.ts'
 import { useTexts } from '../../../platform/web/texts.ts'
 import { useMe } from '../../access/ui/public.tsx'
 import { getUnit } from '../../units/contract.ts'
-import { getFigureTable, listFigureDoubts } from '../contract.ts'
+import { exportFigureTable, getFigureTable, listFigureDoubts } from '../contract.ts'
 import { type Asked, FactsSheet } from './facts-sheet.tsx'
 import { filledMeasures } from './figure-bars.ts'
 import { FigureChart } from './figure-chart.tsx'
@@ -33,6 +37,9 @@ export function FiguresPage() {
     ...(task ? { taskId: task } : {}),
   }
   const table = useEndpoint(getFigureTable, unitId ? { unitId, ...asked } : null, { live: true, keepPrevious: true })
+  const save = useMutation({
+    mutationFn: (input: InputOf<typeof exportFigureTable>) => download(exportFigureTable, input),
+  })
   const here = useEndpoint(getUnit, unitId ? { unitId } : null).data
   const above = me && here?.above.filter(({ path }) => path.startsWith(me.post.unit.path))
   return (
@@ -48,7 +55,8 @@ export function FiguresPage() {
       <Loaded query={table}>
         {(data) => (
           <>
-            <Figures table={data} />
+            <Figures table={data} onExport={(measures) => unitId && save.mutate({ unitId, ...asked, measures })} />
+            <RefusalNote error={save.error} />
             <p className="yz-faint yz-number">{t('asOf', { at: instantText(data.asOf) })}</p>
           </>
         )}
@@ -65,7 +73,7 @@ export function FiguresPage() {
 
 const Shown = z.object({ chart: z.string().optional(), all: z.stringbool().default(false) })
 
-function Figures({ table }: { table: Table }) {
+function Figures({ table, onExport }: { table: Table; onExport: (measures: string[]) => void }) {
   const [{ chart, all }, setShown] = useSearchState(Shown)
   const filled = filledMeasures(table.measures, table.rows)
   const below = table.rows.slice(1)
@@ -82,7 +90,7 @@ function Figures({ table }: { table: Table }) {
           onChoose={(key) => setShown({ chart: key }, { replace: true })}
         />
       )}
-      <FigureTable measures={all ? table.measures : filled} rows={table.rows} />
+      <FigureTable measures={all ? table.measures : filled} rows={table.rows} onExport={onExport} />
     </div>
   )
 }
