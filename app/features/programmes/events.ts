@@ -14,6 +14,7 @@ export type ProgrammeEvent =
   | 'programme.steps-set'
   | 'programme.issued'
   | 'programme.received'
+  | 'programme.fetched'
   | 'programme.adopted'
   | 'programme.task-chosen'
   | 'programme.demand-explained'

@@ -409,7 +409,7 @@ describe('a programme drafted from nothing', () => {
     await xu.call(drafting.saveTask, { ...fields, title: '见习岗位征集', requirement: 'required' })
     await xu.call(drafting.saveTask, { ...fields, title: '见习分享会', requirement: 'menu' })
     await xu.call(signOff.signProgramme, { programmeId })
-    await xu.call(issue.issueProgramme, { programmeId, groups: ['committees'] })
+    await xu.call(issue.issueProgramme, { programmeId, groups: ['committees'], published: true })
     await world.settle()
     const gu = await world.signIn('gu')
     const [arrived] = (await gu.call(contract.listProgrammes, {})).arrived
@@ -435,5 +435,21 @@ describe('a programme drafted from nothing', () => {
       adjustmentRequested: 1,
       notChosen: 1,
     })
+  })
+
+  it('may be adopted by a unit that was not addressed when it is published, without its duties', async () => {
+    const he = await world.signIn('he')
+    const { programmes } = await he.call(issue.listPublished, {})
+    expect(programmes).toMatchObject([{ title: '夏季返乡见习', unitName: '团省委', tasks: 2, deliveryId: null }])
+    const programmeId = programmes[0]?.programmeId ?? ''
+    const fetched = await he.call(issue.fetchPublished, { programmeId })
+    if (!fetched.ok) throw new Error(fetched.because)
+    const { deliveryId } = fetched
+    expect(await he.call(issue.fetchPublished, { programmeId })).toEqual({ ok: true, deliveryId })
+    expect((await he.call(adoption.adoptProgramme, { deliveryId, allAsIs: true })).ok).toBe(true)
+    const xu = await world.signIn('xu')
+    expect(await xu.call(issue.fetchPublished, { programmeId })).toEqual({ ok: false, because: 'own-programme' })
+    const unpublished = '00000000-0000-4000-8000-000000000000'
+    expect((await he.refused(issue.fetchPublished, { programmeId: unpublished })).status).toBe(404)
   })
 })

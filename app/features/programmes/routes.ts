@@ -11,6 +11,7 @@ import * as drafting from './drafting/contract.ts'
 import { draftProgramme } from './drafting/draft.ts'
 import { issueProgramme, receiveProgramme } from './issue/commands.ts'
 import * as issue from './issue/contract.ts'
+import { fetchPublished, listPublished } from './issue/published.ts'
 import { listProgrammes } from './list-queries.ts'
 import { answerPlan, submitPlan } from './plans/commands.ts'
 import * as plans from './plans/contract.ts'
@@ -38,6 +39,8 @@ export const programmesRoutes = [
   serve(signOff.setSignOffSteps, setSignOffSteps),
   serve(issue.issueProgramme, issueProgramme),
   serve(issue.receiveProgramme, receiveProgramme),
+  serve(issue.listPublished, listPublished),
+  serve(issue.fetchPublished, fetchPublished),
   serve(adoption.getDelivery, getDelivery),
   serve(adoption.adoptProgramme, adoptProgramme),
   serve(adoption.chooseTask, chooseTask),

@@ -41,7 +41,7 @@ async function deliverAll(tx: Tx, { newId }: Platform, event: EventRow): Promise
 async function refreshDeliveries(tx: Tx, content: Content): Promise<void> {
   const waiting = await tx
     .selectFrom('programme_delivery')
-    .select(['id', 'unit_id'])
+    .select(['id', 'unit_id', 'path'])
     .where('programme_id', '=', content.programmeId)
     .forUpdate()
     .execute()
@@ -49,10 +49,10 @@ async function refreshDeliveries(tx: Tx, content: Content): Promise<void> {
     tx,
     content.targets.map((target) => target.id),
   )
-  for (const { id, unit_id } of waiting)
+  for (const { id, unit_id, path } of waiting)
     await tx
       .updateTable('programme_delivery')
-      .set({ content: JSON.stringify(contentFor(unit_id, content, allotments)) })
+      .set({ content: JSON.stringify(contentFor({ id: unit_id, path }, content, allotments)) })
       .where('id', '=', id)
       .execute()
 }

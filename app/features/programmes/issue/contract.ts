@@ -28,3 +28,36 @@ export const receiveProgramme = endpoint({
   input: z.object({ deliveryId: z.uuid() }),
   output: z.discriminatedUnion('ok', [done, refused('not-your-unit', 'already-received', 'to-adopt')]),
 })
+
+export const listPublished = endpoint({
+  method: 'get',
+  path: '/api/published-programmes',
+  may: 'programmes.read',
+  summary: 'Programmes of other units that are open to adoption by any unit, newest first',
+  input: z.object({}),
+  output: z.object({
+    programmes: z.array(
+      z.object({
+        programmeId: z.uuid(),
+        title: z.string(),
+        unitName: z.string(),
+        tasks: z.number().int(),
+        at: z.iso.datetime(),
+        /** Where it has arrived here already. */
+        deliveryId: z.uuid().nullable(),
+      }),
+    ),
+  }),
+})
+
+export const fetchPublished = endpoint({
+  method: 'post',
+  path: '/api/published-programmes/:programmeId/delivery',
+  may: 'programmes.draft',
+  summary: 'Have a published programme delivered, to adopt from it; targets and reports do not come along',
+  input: z.object({ programmeId: z.uuid() }),
+  output: z.discriminatedUnion('ok', [
+    z.object({ ok: z.literal(true), deliveryId: z.uuid() }),
+    refused('own-programme'),
+  ]),
+})

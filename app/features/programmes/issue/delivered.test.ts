@@ -41,7 +41,7 @@ const content: Content = {
 
 it('passes on what is asked of each, keeps its own part, and gives an allotted one to its units only', () => {
   const subjects = (unitId: string, given: Parameters<typeof contentFor>[2]) =>
-    contentFor(unitId, content, given).targets.map(({ id, allotted }) => [id, allotted])
+    contentFor({ id: unitId, path: '/001/00c/001/' }, content, given).targets.map(({ id, allotted }) => [id, allotted])
   expect(subjects('a', [])).toEqual([['each', null]])
   const given = [{ targetId: 'whole', unitId: 'a', quantity: 5, floor: null }]
   expect(subjects('a', given)).toEqual([
@@ -67,5 +67,11 @@ it('a duty upward stays with the level that owes it', () => {
     base: null,
   })
   const deadlines = [report('/001/002/', '团省委基层组织建设部'), report('/001/00c/', '团澄川市委'), report(null, null)]
-  expect(contentFor('a', { ...content, deadlines }, []).deadlines.map(({ id }) => id)).toEqual(['/001/00c/', 'none'])
+  expect(
+    contentFor({ id: 'a', path: '/001/00c/001/' }, { ...content, deadlines }, []).deadlines.map(({ id }) => id),
+  ).toEqual(['/001/00c/', 'none'])
+})
+
+it('asks nothing of a unit that adopts from elsewhere', () => {
+  expect(contentFor({ id: 'x', path: '/001/00d/' }, content, []).targets).toEqual([])
 })

@@ -24,7 +24,7 @@ export const issueSubscribers: Subscriber[] = [
         for (const unit of await childUnits(tx, content.unitPath)) {
           const group = groupOf(unit)
           if (!group || !groups.has(group)) continue
-          await deliver(tx, unit, roleOf(group), contentFor(unit.id, content, allotments), { at: event.at, newId })
+          await deliver(tx, unit, roleOf(group), contentFor(unit, content, allotments), { at: event.at, newId })
         }
       }),
   },

@@ -16,6 +16,7 @@ export function IssueSection({ programme }: { programme: Programme }) {
   const message = useMessage()
   const { programmeId, addressees, issue, can } = programme
   const [chosen, setChosen] = useState(() => addressees.filter((one) => one.preselected).map((one) => one.group))
+  const [published, setPublished] = useState(false)
   const { act, busy, note } = useAct(issueProgramme)
   if (addressees.length === 0) return null
   const shown = issue ? addressees.filter((one) => issue.groups.includes(one.group)) : addressees
@@ -50,6 +51,11 @@ export function IssueSection({ programme }: { programme: Programme }) {
         ))}
       </ul>
       {!issue && can.issue !== 'not-your-unit' && (
+        <Checkbox checked={published} onChange={(event) => setPublished(event.target.checked)}>
+          {t('openToAll')}
+        </Checkbox>
+      )}
+      {!issue && can.issue !== 'not-your-unit' && (
         <div className="yz-row">
           <Button
             type="primary"
@@ -57,7 +63,7 @@ export function IssueSection({ programme }: { programme: Programme }) {
             disabled={can.issue !== true || chosen.length === 0}
             onClick={() =>
               act(
-                { programmeId, groups: chosen },
+                { programmeId, groups: chosen, published },
                 (answer) =>
                   answer.ok &&
                   message.success(t('issuedDone', { adopting: answer.adopting, receiving: answer.receiving })),

@@ -15,6 +15,7 @@ import { listProgrammes } from '../contract.ts'
 import { PhoneRows, useNarrow } from './phone-rows.tsx'
 import { PlanLedger, usePlans } from './plan-ledger.tsx'
 import './programme.css'
+import { PublishedList } from './published-list.tsx'
 import { programmeTexts } from './texts.ts'
 import { ProgrammeStateTag } from './words.tsx'
 
@@ -32,6 +33,7 @@ export function ProgrammesPage() {
   const items = [
     { key: 'own', label: t('own'), ...(list.data ? { count: list.data.own.length } : {}) },
     { key: 'arrived', label: t('arrived'), ...(list.data ? { count: arrived.length } : {}) },
+    { key: 'published', label: t('published') },
     ...(plans.length > 0 ? [{ key: 'plans', label: t('plans'), count: plans.length }] : []),
   ]
   // What waits stands first.
@@ -54,6 +56,8 @@ export function ProgrammesPage() {
         {(data) =>
           tab === 'plans' ? (
             <PlanLedger plans={plans} />
+          ) : tab === 'published' ? (
+            <PublishedList />
           ) : tab === 'arrived' ? (
             <ArrivedLedger rows={data.arrived} />
           ) : (
@@ -134,7 +138,7 @@ function OwnLedger({ rows }: { rows: readonly Own[] }) {
       text: (row) => row.openCorrections || null,
     },
     { key: 'from', title: t('from'), width: 140, text: (row) => row.fromUnitName },
-    { key: 'at', title: t('newProgramme'), width: 170, text: (row) => shortInstantText(row.at) },
+    { key: 'at', title: t('draftedAt'), width: 170, text: (row) => shortInstantText(row.at) },
   ]
   const target = (row: Own): LinkTarget => ({
     to: '/programmes/$programmeId',

@@ -46,6 +46,7 @@ export const refusalTexts = defineTexts('programme-refusals', {
     'open-doubts': '文件还有必须核清的存疑。',
     'not-a-plan': '这份文件是情况报告，没有可起草的任务。',
     'already-drafted': '这份文件已经起草过方案。',
+    'own-programme': '这就是本组织的方案。',
     'no-title': '请写方案名称。',
   },
   en: {
@@ -92,6 +93,7 @@ export const refusalTexts = defineTexts('programme-refusals', {
     'open-doubts': 'The notice still has doubts that must be decided.',
     'not-a-plan': 'This document reports results; it has no tasks to draft from.',
     'already-drafted': 'A programme was drafted from this notice before.',
+    'own-programme': 'This is a programme of this very unit.',
     'no-title': 'Please give a title.',
   },
 })

@@ -8,6 +8,7 @@ import { listToDos } from '../../inbox/contract.ts'
 import { getDelivery, listAdoptions } from '../adoption/contract.ts'
 import { getProgramme, listProgrammes } from '../contract.ts'
 import { listCorrections } from '../corrections/contract.ts'
+import { listPublished } from '../issue/contract.ts'
 import { getPlan, listPlans } from '../plans/contract.ts'
 import { getAllotments } from '../targets/contract.ts'
 import { refusalText } from './refusal-texts.ts'
@@ -20,6 +21,7 @@ const touched = [
   listCorrections,
   getPlan,
   listPlans,
+  listPublished,
   getAllotments,
   listToDos,
 ]

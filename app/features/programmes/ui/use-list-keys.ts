@@ -25,7 +25,10 @@ export function useListKeys<Item extends { id: string }>(
         document.querySelector(`[data-task="${next.id}"]`)?.scrollIntoView({ block: 'nearest' })
       } else {
         const item = items[at]
-        if (item) keys[key]?.(item)
+        if (!item || !keys[key]) return
+        // The letter must not land in the field that the action opens.
+        event.preventDefault()
+        keys[key](item)
       }
     }
     window.addEventListener('keydown', listen)
