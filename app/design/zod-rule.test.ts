@@ -10,6 +10,7 @@ describe('a zod schema as a form rule', () => {
     expect(isRequired(Title)).toBe(true)
     expect(isRequired(Title.optional())).toBe(false)
     expect(isRequired(Title.nullable())).toBe(false)
+    expect(isRequired(z.string().max(9))).toBe(false)
     expect(isRequired(z.coerce.number())).toBe(true)
     expect(fieldMessage(Title.nullable(), undefined)).toBeNull()
     expect(zodRules(Title)[0]?.required).toBe(true)

@@ -21,9 +21,9 @@ export interface ZodRule {
 /** A form gives '' and null for an untouched field; a schema means `undefined`. */
 const entered = (value: unknown) => (value === '' || value === null ? undefined : value)
 
-/** Whether an untouched field is refused: it is not where the schema takes "nothing" in either of its two shapes. */
+/** Whether an untouched field is refused: it is not where the schema takes "nothing" in any of its shapes. */
 export const isRequired = (schema: z.ZodType): boolean =>
-  !schema.safeParse(undefined).success && schema.safeParse(null).data !== null
+  !schema.safeParse(undefined).success && schema.safeParse(null).data !== null && schema.safeParse('').data !== ''
 
 export function fieldMessage(schema: z.ZodType, value: unknown): string | null {
   const given = entered(value)

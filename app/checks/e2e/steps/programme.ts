@@ -53,7 +53,6 @@ export async function draftSignIssue(stage: Stage, officer: Page): Promise<strin
   await pick(officer, form.getByLabel('口径'), '到场人次')
   await form.getByRole('button', { name: '保存' }).click()
   await form.waitFor({ state: 'hidden' })
-  await officer.getByText('分解到下级').click()
   await officer.getByRole('button', { name: '平均分配' }).click()
   await officer.getByRole('button', { name: '保存分解' }).click()
   await officer.getByText('正好').first().waitFor()
@@ -75,13 +74,9 @@ export async function draftSignIssue(stage: Stage, officer: Page): Promise<strin
 /** The city finds one to-do and adopts 4 of 10: two as they are, two adapted, one of its own; hands its plan in and issues it. */
 export async function adoptInCity(city: Page): Promise<void> {
   await city.goto('/inbox')
-  await reloadUntil(city, () =>
-    city
-      .getByRole('link', { name: /归雁|方案|春节/ })
-      .first()
-      .isVisible(),
-  )
-  await city.getByRole('main').getByRole('link').first().click()
+  const toAdopt = city.getByRole('link', { name: /^承接/ })
+  await reloadUntil(city, () => toAdopt.isVisible())
+  await toAdopt.click()
   await city.getByRole('button', { name: '逐项选择' }).click()
   await city.waitForURL(/\/programmes\/[0-9a-f-]{36}/)
   for (let taken = 1; taken <= 2; taken++) {
@@ -98,6 +93,7 @@ export async function adoptInCity(city: Page): Promise<void> {
   await city.getByRole('button', { name: '增加自选动作' }).click()
   const own = city.getByRole('dialog')
   await own.getByLabel('任务名称').fill('澄川青年夜校开放周')
+  await own.getByLabel('任务内容').fill('春节前后开放青年夜校，返乡青年凭身份证件免费旁听。')
   await own.getByRole('button', { name: '保存' }).click()
   await city.getByText('照此执行 2 · 调整 2 · 自选 1 · 未选 6').waitFor()
   expect(await accessibilityFaults(city)).toEqual([])
@@ -116,7 +112,12 @@ export async function adoptInCity(city: Page): Promise<void> {
 export async function seeAndCorrect(stage: Stage, address: string, city: Page): Promise<void> {
   const lead = await stage.signIn('xu')
   await lead.goto(`${address}?tab=adoptions`)
-  await lead.getByText(/调整 2 · 自选 1 · 未选 6/).waitFor()
+  const row = lead.getByRole('row').filter({ hasText: '团澄川市委' })
+  await row.waitFor()
+  // As it is, adapted, added, not chosen, newly demanded of the counties.
+  expect(await row.innerText()).toMatch(/\s2\s+2\s+1\s+6\s+0\s/)
+  await row.getByRole('link').first().click()
+  await lead.getByText('澄川青年夜校开放周').waitFor()
   await lead.goto(`${address}?tab=corrections`)
   await lead.getByRole('button', { name: '更正一项' }).click()
   const form = lead.getByRole('dialog')
