@@ -13,6 +13,7 @@ import {
   delivered,
   issuedAtCounty,
   planAtCounty,
+  publishedByCounty,
   signed,
   title,
 } from './programmes-prepared.ts'
@@ -65,6 +66,14 @@ const handedIn = once(planAtCounty)
 export const adoptionCases = [
   permissionCase(adoption.getDelivery, deliveredAtCounty),
   permissionCase(issue.receiveProgramme, toBeNoted),
+  listCase(
+    issue.listPublished,
+    async (stage) => (await publishedByCounty(stage)).programmeId,
+    () => ({}),
+  ),
+  permissionCase(issue.fetchPublished, async (stage) => ({
+    programmeId: (await publishedByCounty(stage)).programmeId,
+  })),
   permissionCase(adoption.adoptProgramme, freshDelivery),
   permissionCase(adoption.chooseTask, async (stage) => ({
     ...(await taskOfAdoption(stage)),

@@ -45,12 +45,12 @@ export async function signed(client: Client, programmeId: string): Promise<void>
 }
 
 /** Signed by its lead, issued to the committees below, and arrived there. */
-async function issued({ world }: Stage, client: Client, unitId: string) {
+async function issued({ world }: Stage, client: Client, unitId: string, published = false) {
   const name = title()
   const { programmeId, taskId } = await drafted(client, name)
   await planAskedBy(client, programmeId, unitId)
   await signed(client, programmeId)
-  granted(await client.call(issue.issueProgramme, { programmeId, groups: ['committees'] }))
+  granted(await client.call(issue.issueProgramme, { programmeId, groups: ['committees'], published }))
   await world.settle()
   return { programmeId, taskId, name }
 }
@@ -85,6 +85,9 @@ export const draftedAtCounty = once(({ lead }) => drafted(lead))
 
 /** The county's own programme, issued to its townships. */
 export const issuedAtCounty = once((stage) => issued(stage, stage.lead, stage.unitId))
+
+/** The same, open to every unit of the organisation. */
+export const publishedByCounty = once((stage) => issued(stage, stage.lead, stage.unitId, true))
 
 /** A plan that a township has handed in to the county. */
 export async function planAtCounty(stage: Stage) {
