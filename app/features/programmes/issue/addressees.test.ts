@@ -10,6 +10,7 @@ describe('addressees', () => {
     ])
     expect(preselectedGroups(['各市、县（区）团委'])).toEqual(['committees'])
     expect(preselectedGroups(['各县（市、区）委'])).toEqual(['committees'])
+    expect(preselectedGroups(['各县区团委', '机关各部室'])).toEqual(['committees', 'departments'])
     expect(preselectedGroups(['有关高校'])).toEqual([])
   })
 

@@ -27,7 +27,7 @@ export function groupOf(unit: Pick<Unit, 'kind'>): Group | undefined {
 
 /** How documents name the groups; the generic words, not one organisation's. */
 const named: Record<Group, RegExp> = {
-  departments: /部门|处室|科室/,
+  departments: /部门|部室|处室|科室/,
   affiliates: /直属|事业单位/,
   associations: /协会|联谊会|社会组织|驿站|联络站/,
   committees: /^各?.{0,4}(?:团)?[市县区旗州盟乡镇、（）()]+.{0,3}委|各团.{0,6}委|各[市县区]/,

@@ -24,15 +24,12 @@ interface Props {
   mineName: string
   selected?: string | undefined
   tools?: (task: Task) => ReactNode
-  /** Only what differs, for the overview. */
-  onlyDifferences?: boolean
 }
 
-export function ComparisonRows({ tasks, parentName, mineName, selected, tools, onlyDifferences }: Props) {
+export function ComparisonRows({ tasks, parentName, mineName, selected, tools }: Props) {
   const t = useTexts(adoptionTexts)
-  const shown = onlyDifferences ? tasks.filter((task) => task.choice !== 'as-is') : tasks
-  const inherited = groupsOf(shown.filter((task) => task.base))
-  const own = shown.filter((task) => !task.base)
+  const inherited = groupsOf(tasks.filter((task) => task.base))
+  const own = tasks.filter((task) => !task.base)
   return (
     <div className="yz-compare">
       <div className="yz-compare-head" aria-hidden="true">

@@ -1,15 +1,15 @@
 /** A programme that was drafted here: tasks in their groups, phases as a picture, deadlines. */
 import { Button, Popconfirm } from 'antd'
 import { type ReactNode, useState } from 'react'
-import { DoubtMark } from '../../../design/doubt-mark.tsx'
 import { EmptyState } from '../../../design/empty-state.tsx'
 import { Icon } from '../../../design/icon.tsx'
 import { StateTag } from '../../../design/state-tag.tsx'
 import { useTexts } from '../../../platform/web/texts.ts'
 import { removeItem } from '../drafting/contract.ts'
-import { needsDay, type Task } from '../programme.ts'
+import type { Task } from '../programme.ts'
 import { DeadlineList } from './deadline-list.tsx'
 import { PhaseSection } from './phase-section.tsx'
+import { SourceText } from './source-text.tsx'
 import { TaskForm } from './task-form.tsx'
 import { programmeTexts } from './texts.ts'
 import { useAct } from './use-act.tsx'
@@ -72,6 +72,7 @@ export function TaskCard({ task, children }: { task: Task; children?: ReactNode 
         {children}
       </header>
       {task.body && <p className="yz-task-body">{task.body}</p>}
+      {task.source && <SourceText text={task.source.text} />}
       <p className="yz-row yz-soft yz-task-foot">
         {when && <span>{when}</span>}
         {task.responsible.length > 0 && (
@@ -103,10 +104,4 @@ function TaskTools({ programme, task, onEdit }: { programme: Programme; task: Ta
       </Popconfirm>
     </span>
   )
-}
-
-/** How many deadlines still lack a day, as an amber mark; nothing when none does. */
-export function MissingDays({ programme }: { programme: Programme }) {
-  const missing = programme.deadlines.filter(needsDay).length
-  return missing > 0 ? <DoubtMark count={missing} /> : null
 }

@@ -10,6 +10,7 @@ import { useMe } from '../../access/ui/public.tsx'
 import { removeItem, saveDeadline } from '../drafting/contract.ts'
 import { type Deadline, needsDay } from '../programme.ts'
 import { editTexts } from './edit-texts.ts'
+import { SourceText } from './source-text.tsx'
 import { programmeTexts } from './texts.ts'
 import { useAct } from './use-act.tsx'
 import type { Programme } from './words.tsx'
@@ -45,6 +46,7 @@ export function DeadlineList({ programme }: { programme: Programme }) {
               )}
             </span>
             <Doubted programme={programme} deadline={deadline} />
+            {deadline.source && <SourceText text={deadline.source.text} />}
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 /** One programme: its content, its targets, its way out, what became of it below, and its corrections. */
-import type { ReactNode } from 'react'
+import { Button } from 'antd'
+import { type ReactNode, useState } from 'react'
 import { dayOf, dayText } from '../../../design/dates.ts'
 import { DoubtMark } from '../../../design/doubt-mark.tsx'
 import { Loaded } from '../../../design/loaded.tsx'
@@ -14,6 +15,7 @@ import { AdoptionsTab } from './adoptions-tab.tsx'
 import { ContentTab } from './content-tab.tsx'
 import { CorrectionsTab } from './corrections-tab.tsx'
 import './programme.css'
+import { ProgrammeForm } from './programme-form.tsx'
 import { SignOffTab } from './sign-off-tab.tsx'
 import { TargetsTab } from './targets-tab.tsx'
 import { programmeTexts } from './texts.ts'
@@ -31,6 +33,7 @@ export function ProgrammePage() {
 function Opened({ programme }: { programme: Programme }) {
   const t = useTexts(programmeTexts)
   const { openCorrections, targets } = programme
+  const [naming, setNaming] = useState(false)
   const [tab, tabs] = useTabs([
     { key: 'content', label: t('content') },
     { key: 'targets', label: t('allotment'), ...(targets.length ? { count: targets.length } : {}) },
@@ -60,9 +63,11 @@ function Opened({ programme }: { programme: Programme }) {
         </>
       }
       description={<Origin programme={programme} />}
+      more={programme.can.edit === true && <Button onClick={() => setNaming(true)}>{t('editTitle')}</Button>}
       tabs={tabs}
     >
       <div className="yz-programme">{body[tab]}</div>
+      {naming && <ProgrammeForm programme={programme} onClose={() => setNaming(false)} />}
     </Page>
   )
 }

@@ -97,11 +97,17 @@ export function TargetForm({ programme, target, onClose }: Props) {
           <FormField name="quantity" label={t('quantity')} schema={shape.quantity}>
             <InputNumber min={0} style={{ width: '100%' }} />
           </FormField>
+          <FormField name="quantityMax" label={t('quantityMax')} schema={shape.quantityMax}>
+            <InputNumber min={0} style={{ width: '100%' }} />
+          </FormField>
           <FormField name="unit" label={t('unit')} schema={shape.unit}>
             <Input maxLength={10} />
           </FormField>
           <FormField name="period" label={t('period')} schema={shape.period}>
             <Select options={periods.map((value) => ({ value, label: t(value) }))} />
+          </FormField>
+          <FormField name="years" label={t('years')} schema={shape.years}>
+            <InputNumber min={1} precision={0} style={{ width: '100%' }} />
           </FormField>
         </div>
         <FormField name="measure" label={t('measure')} schema={shape.measure}>
