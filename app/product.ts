@@ -3,10 +3,12 @@ import { accessAccess } from './features/access/access.ts'
 import { accessRoutes } from './features/access/routes.ts'
 import { activitiesAccess } from './features/activities/access.ts'
 import { activitiesSubscribers } from './features/activities/jobs.ts'
+import { activitiesPersonData } from './features/activities/person-data.ts'
 import { activitiesRoutes } from './features/activities/routes.ts'
 import { bulletinsAccess } from './features/bulletins/access.ts'
 import { bulletinsSubscribers } from './features/bulletins/jobs.ts'
 import { bulletinsRoutes } from './features/bulletins/routes.ts'
+import { consentPersonData } from './features/consent/person-data.ts'
 import { figuresAccess } from './features/figures/access.ts'
 import { figuresRoutes } from './features/figures/routes.ts'
 import { inboxAccess } from './features/inbox/access.ts'
@@ -15,6 +17,7 @@ import { inboxRoutes } from './features/inbox/routes.ts'
 import { noticesAccess } from './features/notices/access.ts'
 import { noticesRoutes } from './features/notices/routes.ts'
 import { peopleAccess } from './features/people/access.ts'
+import { peoplePersonData } from './features/people/person-data.ts'
 import { peopleRoutes } from './features/people/routes.ts'
 import { programmesAccess } from './features/programmes/access.ts'
 import { programmesSubscribers } from './features/programmes/jobs.ts'
@@ -26,6 +29,7 @@ import { workRecordsRoutes } from './features/work-records/routes.ts'
 import type { Subscriber } from './platform/events.ts'
 import type { AccessTable } from './platform/http/gate.ts'
 import type { Route } from './platform/http/route.ts'
+import type { PersonData } from './platform/person-data.ts'
 
 export const access: AccessTable = {
   ...unitsAccess,
@@ -59,3 +63,6 @@ export const subscribers: readonly Subscriber[] = [
   ...activitiesSubscribers,
   ...bulletinsSubscribers,
 ]
+
+/** Who is asked what is held about a person, and to erase it. */
+export const personData: readonly PersonData[] = [peoplePersonData, consentPersonData, activitiesPersonData]

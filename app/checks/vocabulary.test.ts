@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { personData } from '../product.ts'
 import { root, sourceFiles } from './house.ts'
 import { featureFaults, vocabularyFaults } from './vocabulary.ts'
 
@@ -15,6 +16,11 @@ it('keeps names, sizes and exports within the rules', () => {
 
 it('finds in every feature what a feature must bring along', () => {
   expect(featureFaults(listed(), sourceFiles())).toEqual([])
+})
+
+it('asks every feature that stores persons what it holds', () => {
+  const storing = listed().flatMap((path) => /^app\/features\/([^/]+)\/person-data\.ts$/.exec(path)?.[1] ?? [])
+  expect(personData.map((one) => one.feature).sort(), 'add it to personData in app/product.ts').toEqual(storing.sort())
 })
 
 it('keeps files small: median at most 80 lines, nine of ten at most 200', () => {

@@ -5,7 +5,23 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, it } from 'vitest'
 import { root } from '../house.ts'
 import { openStage, type Stage } from './browser.ts'
-import { adoptInCity, draftSignIssue, readNotice, seeAndCorrect } from './steps/programme.ts'
+import {
+  adoptInCity,
+  draftSignIssue,
+  itemAndSentenceMarkEachOther,
+  readNotice,
+  seeAndCorrect,
+} from './steps/programme.ts'
+import {
+  adoptInCounty,
+  checkInAtTheDoor,
+  enrolOnPhone,
+  type PlannedSession,
+  planSession,
+  recordVisit,
+  reportAndBulletin,
+  seeFigures,
+} from './steps/work.ts'
 
 const corpus = process.env.YIZHAN_CORPUS ?? join(root, '../shared/corpus')
 const open = join(corpus, 'open')
@@ -36,6 +52,7 @@ describe.each(notices)('from notice to bulletin, over $title', ({ path }) => {
     async () => {
       officer = await stage.signIn('shen')
       await readNotice(officer, { name: 'notice.txt', path: path ?? '', mimeType: 'text/plain' })
+      await itemAndSentenceMarkEachOther(officer)
     },
     120_000,
   )
@@ -63,5 +80,45 @@ describe.each(notices)('from notice to bulletin, over $title', ({ path }) => {
       await seeAndCorrect(stage, address, city)
     },
     120_000,
+  )
+
+  let county: Page
+  let session: PlannedSession
+  let ticket = ''
+  step(
+    'a county finds one to-do, adopts, and plans a session with a joint organiser',
+    async () => {
+      county = await stage.signIn('jiang')
+      await adoptInCounty(county)
+      session = await planSession(stage, county, '2018-12-29')
+    },
+    120_000,
+  )
+
+  step(
+    'a student enrols on a phone without account, and is let in by the ticket’s code the next day',
+    async () => {
+      ticket = await enrolOnPhone(stage, session.publicAddress)
+      await stage.world.clock.setDay('2018-12-29')
+      await checkInAtTheDoor(county, session, ticket)
+    },
+    120_000,
+  )
+
+  step(
+    'a visit is recorded in one sentence on a phone, and the province sees it at once',
+    async () => {
+      await recordVisit(stage)
+      await seeFigures(stage)
+    },
+    120_000,
+  )
+
+  step(
+    'the county’s report comes drafted from its records; the bulletin is confirmed, signed and downloaded',
+    async () => {
+      await reportAndBulletin(stage, county)
+    },
+    180_000,
   )
 })

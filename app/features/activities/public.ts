@@ -1,2 +1,1 @@
-export { activitiesPersonData } from './person-data.ts'
 export { recentSessions } from './queries.ts'

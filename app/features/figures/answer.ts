@@ -37,7 +37,7 @@ export async function readFigures(tx: Tx, questions: Questions): Promise<Answers
   return { get: at }
 }
 
-function conditions({ programmeId, taskId, from, to }: Questions) {
+export function conditions({ programmeId, taskId, from, to }: Questions) {
   return sql`${programmeId ? sql`AND programme_id = ${programmeId}` : sql``} ${taskId ? sql`AND task_id = ${taskId}` : sql``}
     ${from ? sql`AND day >= ${from}` : sql``} ${to ? sql`AND day <= ${to}` : sql``}`
 }

@@ -5,10 +5,10 @@ import { isWithin, pathEnd } from '../../platform/paths.ts'
 import { sheetMediaType } from '../../platform/sheet-media-type.ts'
 import { writeSheet } from '../../platform/sheets.ts'
 import { childUnits, unitById, unitsByIds } from '../units/public.ts'
-import { readFigures } from './answer.ts'
 import type * as contract from './contract.ts'
 import { figureSheet, sheetTitle } from './figure-sheet.ts'
 import { linkToSource } from './source-link.ts'
+import { pathsOf, readFiguresOfUnits } from './through-moves.ts'
 
 const pageSize = 50
 
@@ -37,14 +37,14 @@ export const getFigureTable = ({ db, scope, input, now }: TableCall) =>
     const units = [unit, ...(await childUnits(tx, unit.path))]
     const measures = await allMeasures(tx)
     const { programmeId, taskId, from, to } = input
-    const figures = await readFigures(tx, { paths: units.map((row) => row.path), programmeId, taskId, from, to })
+    const figures = await readFiguresOfUnits(tx, units, { programmeId, taskId, from, to })
     return {
       asOf: now,
       measures,
-      rows: units.map(({ id, shortName, path }) => ({
+      rows: units.map(({ id, shortName }) => ({
         unitId: id,
         unitName: shortName,
-        figures: measures.map(({ key }) => figures.get(path, key)),
+        figures: measures.map(({ key }) => figures.get(id, key)),
       })),
     }
   })
@@ -61,11 +61,11 @@ export const listFacts = ({ db, scope, input }: Call<typeof contract.listFacts>)
   db.withScope(scope, async (tx) => {
     const unit = await unitById(tx, input.unitId)
     if (!scope.ranges.some((range) => isWithin(unit.path, range))) throw notFound()
+    const places = await pathsOf(tx, unit)
     const counted = await tx.selectFrom('measure').select('over').where('key', '=', input.measure).executeTakeFirst()
     let query = tx
       .selectFrom('fact')
-      .where('path', '>=', unit.path)
-      .where('path', '<', pathEnd(unit.path))
+      .where((eb) => eb.or(places.map((path) => eb.and([eb('path', '>=', path), eb('path', '<', pathEnd(path))]))))
       .where('measure', '=', counted?.over ?? input.measure)
     if (input.programmeId) query = query.where('programme_id', '=', input.programmeId)
     if (input.taskId) query = query.where('task_id', '=', input.taskId)

@@ -112,3 +112,20 @@ export async function childUnits(tx: Tx, parent: string, kinds?: readonly Unit['
   if (kinds) query = query.where('kind', 'in', [...kinds])
   return query.orderBy('official_order').orderBy('path').execute()
 }
+
+/** Where units stood before they moved; only those that have moved are in the answer. */
+export async function formerPaths(tx: Tx, unitIds: readonly string[]): Promise<Map<string, string[]>> {
+  if (unitIds.length === 0) return new Map()
+  const rows = await tx
+    .selectFrom('placement')
+    .innerJoin('unit', 'unit.id', 'placement.unit_id')
+    .select(['placement.unit_id as unitId', 'placement.path'])
+    .distinct()
+    .where('placement.unit_id', 'in', [...unitIds])
+    .where('placement.tree', '=', 'territory')
+    .where('placement.path', '<>', sql<string>`unit.path`)
+    .execute()
+  const found = new Map<string, string[]>()
+  for (const { unitId, path } of rows) found.set(unitId, [...(found.get(unitId) ?? []), path])
+  return found
+}

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { uuidv7 } from '../../platform/ids.ts'
 import { openTestWorld, type TestWorld } from '../../world/test-world.ts'
+import * as figures from '../figures/contract.ts'
 import { readFigures, recordFact } from '../figures/public.ts'
 import * as contract from './contract.ts'
 
@@ -102,6 +103,9 @@ it('leaves what happened before a move where it happened, and open to the unit t
   expect(moved.above.map((unit) => unit.shortName)).toEqual(['团省委', '团白屿市委'])
   expect(moved.placements).toHaveLength(2)
   expect(moved.path).not.toBe(before)
+  const table = await lead.call(figures.getFigureTable, { unitId: county.id, programmeId })
+  expect(table.rows[0]?.figures.find((figure) => figure.measure === 'visit')).toMatchObject({ value: 7 })
+  expect((await lead.call(figures.listFacts, { unitId: county.id, measure: 'visit', programmeId })).total).toBe(1)
 })
 
 it('refuses to move a unit under itself, its own unit, or one outside the scope', async () => {

@@ -1,5 +1,5 @@
 /** The second half of the loop: a county works, a student enrols on a phone, figures roll up, the bulletin comes out. */
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { accessibilityFaults, type Stage } from '../browser.ts'
 import { reloadUntil } from './programme.ts'
@@ -101,8 +101,7 @@ export async function checkInAtTheDoor(county: Page, { address }: PlannedSession
 export async function recordVisit(stage: Stage): Promise<void> {
   const phone = await stage.signIn('he', 390)
   await phone.goto('/work-records/new')
-  await phone.getByLabel('做了什么').click()
-  await phone.locator('.ant-select-item-option').filter({ hasText: '走访慰问' }).click()
+  await phone.getByText('走访慰问', { exact: true }).click()
   await phone.getByLabel(/^数量/).fill('12')
   await phone.getByLabel('一句话说明').fill('走访柳渡镇返乡大学生家庭')
   await phone
@@ -138,7 +137,7 @@ export async function reportAndBulletin(stage: Stage, county: Page): Promise<voi
   const city = await stage.signIn('zhou')
   await city.goto('/submissions?tab=received')
   const received = city.getByRole('main').locator('table').getByRole('link').first()
-  await reloadUntil(city, async () => (await received.isVisible()) || (await city.reload(), false))
+  await reloadUntil(city, () => seenOrReload(city, received))
   await received.click()
   await city.getByRole('button', { name: '采用', exact: true }).click()
   await city.getByText('已采用').first().waitFor()
@@ -177,7 +176,14 @@ async function printAndSign(stage: Stage, city: Page): Promise<void> {
   await city.getByText(/已签发：澄川返乡实践简报/).waitFor()
   expect(await accessibilityFaults(city)).toEqual([])
   const pdf = city.getByRole('button', { name: '下载 PDF' })
-  await reloadUntil(city, async () => (await pdf.isVisible()) || (await city.reload(), false))
+  await reloadUntil(city, () => seenOrReload(city, pdf))
   const [download] = await Promise.all([city.waitForEvent('download'), pdf.click()])
   expect(download.suggestedFilename()).toMatch(/\.pdf$/)
+}
+
+/** For pages that do not refetch by themselves. */
+async function seenOrReload(page: Page, thing: Locator): Promise<boolean> {
+  if (await thing.isVisible()) return true
+  await page.reload()
+  return thing.isVisible()
 }

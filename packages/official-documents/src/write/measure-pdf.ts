@@ -25,7 +25,7 @@ export const measurePdf = async (bytes: Uint8Array): Promise<MeasuredPage[]> => 
     const { items } = await page.getTextContent()
     const placed = items.flatMap((item): PlacedText[] => {
       if (!('str' in item) || item.str.trim() === '') return []
-      const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as number[] // pdf.js types the matrix as any[].
+      const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as number[] // pdf.js leaves the matrix untyped.
       // The slanted watermark belongs to the text, not to the layout.
       if (Math.abs(b) > 0.01) return []
       return [
