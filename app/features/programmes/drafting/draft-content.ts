@@ -45,7 +45,7 @@ export function contentOfDraft(draft: Draft, decisions: readonly Decided[] = [])
       windowStart: task.window?.start ?? null,
       windowEnd: task.window?.end ?? null,
       responsible: task.responsible,
-      source: sourceOf(task.span),
+      source: sourceOf(task.body),
     })),
     phases: draft.phases.map((phase, position) => ({
       position,
