@@ -4,7 +4,7 @@ import { assemble } from './assemble.ts'
 import { demoPassword } from './features/access/public.ts'
 import { foldFacts } from './features/figures/public.ts'
 import { installationSecret } from './platform/crypto.ts'
-import { claimFolder, dataFolder } from './platform/data-folder.ts'
+import { claimFolder, dataFolder, StartRefusal } from './platform/data-folder.ts'
 import { openDatabase } from './platform/db/database.ts'
 import { startEmbedded } from './platform/db/embedded.ts'
 import { migrate } from './platform/db/migrate.ts'
@@ -94,10 +94,9 @@ function announce(url: string, day: string): void {
 }
 
 start().catch((error) => {
-  console.error(
-    error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
-      ? `端口 ${port} 已被占用，请用 PORT=… 换一个。Port ${port} is in use; choose another with PORT=…`
-      : error,
-  )
+  const portTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+  if (portTaken)
+    console.error(`端口 ${port} 已被占用，请用 PORT=… 换一个。Port ${port} is in use; choose another with PORT=…`)
+  else console.error(error instanceof StartRefusal ? error.message : error)
   void stop(1)
 })

@@ -6,6 +6,9 @@ import { prepareDataFolder } from './db/embedded.ts'
 import { isReachable } from './db/embedded-binaries.ts'
 import { serverOwner } from './db/embedded-owner.ts'
 
+/** What an operator has to settle before the server can start; shown as its words, without a stack. */
+export class StartRefusal extends Error {}
+
 const beside = fileURLToPath(new URL('../../.data', import.meta.url))
 
 export function dataFolder(given = process.env.YIZHAN_DATA): string {
@@ -13,7 +16,7 @@ export function dataFolder(given = process.env.YIZHAN_DATA): string {
   mkdirSync(wanted, { recursive: true })
   if (isReachable(prepareDataFolder(wanted), serverOwner())) return wanted
   if (given) {
-    throw new Error(
+    throw new StartRefusal(
       `数据目录 ${wanted} 的上级目录不允许数据库用户进入。请换一个目录（例如 /var/lib/yizhan），或放开上级目录的执行权限。\n` +
         `The database's user cannot pass through a folder above ${wanted}. Choose another (such as /var/lib/yizhan) or allow passage.`,
     )
@@ -26,7 +29,7 @@ export function claimFolder(folder: string): void {
   const file = join(folder, 'server.pid')
   const holder = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0
   if (holder && holder !== process.pid && runsNode(holder)) {
-    throw new Error(
+    throw new StartRefusal(
       `数据目录 ${folder} 正由另一个驿站进程（${holder}）使用。Another Yizhan process (${holder}) is using ${folder}.`,
     )
   }
