@@ -77,7 +77,8 @@ async function newPage(browser: Browser, url: string, width: 1440 | 390, languag
     hasTouch: width === 390,
   })
   const page = await context.newPage()
-  page.setDefaultTimeout(15_000)
+  // Two cores may be busy with the other tests: long enough not to measure the machine, short enough to fail.
+  page.setDefaultTimeout(40_000)
   return page
 }
 

@@ -11,6 +11,8 @@ export function serveWeb(http: OpenAPIHono, folder: string): void {
     c.header('cache-control', 'public, max-age=31536000, immutable')
   })
   http.use('/assets/*', serveStatic({ root: folder, rewriteRequestPath: (path) => path }))
+  // A page from before an update asks for a file that is gone: the page must learn that, not be given another page.
+  http.get('/assets/*', (c) => c.text('gone', 404))
   http.get('*', (c) => {
     c.header('cache-control', 'no-cache')
     return existsSync(join(folder, 'index.html')) ? c.html(page()) : c.text('The web app is not built.', 503)

@@ -8,7 +8,7 @@
  *
  * Each screen is its own chunk. `web.tsx` joins the lists; `start.tsx` builds the router from them.
  */
-import { useParams } from '@tanstack/react-router'
+import { useLocation, useParams } from '@tanstack/react-router'
 import type { FunctionComponent } from 'react'
 import type { TextKey } from './texts.ts'
 
@@ -46,3 +46,6 @@ export function usePathParameter(name: string): string {
   if (value === undefined) throw new Error(`this page's path has no $${name}`)
   return value
 }
+
+/** The path one is at, without what is searched for. */
+export const usePath = (): string => useLocation({ select: ({ pathname }) => pathname })

@@ -90,6 +90,8 @@ export function startWebApp(app: WebApp, element: HTMLElement): void {
     const here = window.location.pathname + window.location.search
     if (!here.startsWith(app.signInAddress('').split('?')[0] ?? '')) window.location.assign(app.signInAddress(here))
   })
+  // After an update of the server the files that this page would load next are gone: load the new page instead.
+  window.addEventListener('vite:preloadError', () => window.location.reload())
   createRoot(element).render(
     <StrictMode>
       <QueryClientProvider client={createQueryClient()}>

@@ -75,7 +75,6 @@ export async function draftSignIssue(stage: Stage, officer: Page): Promise<strin
 export async function adoptInCity(city: Page): Promise<void> {
   await city.goto('/inbox')
   const toAdopt = city.getByRole('link', { name: /^承接/ })
-  await reloadUntil(city, () => toAdopt.isVisible())
   await toAdopt.click()
   await city.getByRole('button', { name: '逐项选择' }).click()
   await city.waitForURL(/\/programmes\/[0-9a-f-]{36}/)
@@ -126,11 +125,8 @@ export async function seeAndCorrect(stage: Stage, address: string, city: Page): 
   await form.getByRole('button', { name: '确定' }).click()
   await form.waitFor({ state: 'hidden' })
   await lead.context().close()
-  const received = async () => {
-    await city.goto('/inbox')
-    return city.getByRole('link', { name: /更正/ }).first().isVisible()
-  }
-  await reloadUntil(city, received)
+  await city.goto('/inbox')
+  // The inbox asks again every ten seconds.
   await city.getByRole('link', { name: /更正/ }).first().click()
   await city.getByRole('button', { name: '采纳' }).first().click()
   await city.getByText('已采纳').waitFor()
@@ -140,13 +136,4 @@ export async function seeAndCorrect(stage: Stage, address: string, city: Page): 
 async function pick(page: Page, select: ReturnType<Page['getByLabel']>, words: string): Promise<void> {
   await select.click()
   await page.locator('.ant-select-item-option').filter({ hasText: words }).first().click()
-}
-
-/** Deliveries follow their event within a second or two; a person would look again. */
-export async function reloadUntil(page: Page, seen: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 40; tries++) {
-    if (await seen()) return
-    await page.waitForTimeout(500)
-  }
-  throw new Error(`not seen on ${page.url()}: ${(await page.getByRole('main').innerText()).slice(0, 600)}`)
 }

@@ -2,7 +2,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { accessibilityFaults, type Stage } from '../browser.ts'
-import { reloadUntil } from './programme.ts'
 
 export interface PlannedSession {
   /** Address of the session in the workbench, and of its public page. */
@@ -15,7 +14,7 @@ export interface PlannedSession {
 export async function adoptInCounty(county: Page): Promise<void> {
   await county.goto('/inbox')
   const toAdopt = county.getByRole('link', { name: /^承接/ })
-  await reloadUntil(county, () => toAdopt.first().isVisible())
+  await toAdopt.first().waitFor()
   expect(await toAdopt.count(), 'one to-do for one programme').toBe(1)
   await toAdopt.click()
   await county.getByRole('button', { name: '全部照此执行' }).click()
@@ -49,7 +48,6 @@ export async function planSession(stage: Stage, county: Page, day: string): Prom
   const joint = await stage.signIn('lu')
   await joint.goto('/inbox')
   const invitation = joint.getByRole('main').getByRole('link', { name: new RegExp(title) })
-  await reloadUntil(joint, () => invitation.first().isVisible())
   await invitation.first().click()
   await joint.getByRole('button', { name: '接受' }).click()
   await joint.getByText('已接受').first().waitFor()
@@ -116,9 +114,11 @@ export async function recordVisit(stage: Stage): Promise<void> {
 export async function seeFigures(stage: Stage): Promise<void> {
   const viewer = await stage.signIn('wen')
   await viewer.goto('/figures')
-  const own = viewer.getByRole('row').filter({ hasText: '团省委' }).first()
-  await own.waitFor()
-  await reloadUntil(viewer, async () => /12/.test(await own.innerText()))
+  const own = viewer.getByRole('row').filter({ hasText: '团省委（含下级）' })
+  await own.filter({ hasText: '12' }).waitFor()
+  // One session of two organisers counted once, one attendance, one person, twelve visits.
+  const cells = await own.getByRole('cell').allInnerTexts()
+  expect(cells.map((cell) => cell.trim().split(/\s/)[0])).toEqual(['团省委（含下级）', '1', '1', '1', '12'])
   expect(await accessibilityFaults(viewer)).toEqual([])
   await viewer.context().close()
 }
@@ -137,7 +137,7 @@ export async function reportAndBulletin(stage: Stage, county: Page): Promise<voi
   const city = await stage.signIn('zhou')
   await city.goto('/submissions?tab=received')
   const received = city.getByRole('main').locator('table').getByRole('link').first()
-  await reloadUntil(city, () => seenOrReload(city, received))
+  await reloadUntilSeen(city, received)
   await received.click()
   await city.getByRole('button', { name: '采用', exact: true }).click()
   await city.getByText('已采用').first().waitFor()
@@ -162,7 +162,6 @@ async function printAndSign(stage: Stage, city: Page): Promise<void> {
   const county = await stage.signIn('jiang')
   await county.goto('/inbox')
   const request = county.getByRole('main').getByRole('link', { name: /确认/ })
-  await reloadUntil(county, () => request.first().isVisible())
   await request.first().click()
   await county.getByRole('button', { name: '数据属实，确认' }).click()
   await county.getByText('已确认').first().waitFor()
@@ -176,14 +175,22 @@ async function printAndSign(stage: Stage, city: Page): Promise<void> {
   await city.getByText(/已签发：澄川返乡实践简报/).waitFor()
   expect(await accessibilityFaults(city)).toEqual([])
   const pdf = city.getByRole('button', { name: '下载 PDF' })
-  await reloadUntil(city, () => seenOrReload(city, pdf))
+  await reloadUntilSeen(city, pdf)
   const [download] = await Promise.all([city.waitForEvent('download'), pdf.click()])
   expect(download.suggestedFilename()).toMatch(/\.pdf$/)
 }
 
-/** For pages that do not refetch by themselves. */
-async function seenOrReload(page: Page, thing: Locator): Promise<boolean> {
-  if (await thing.isVisible()) return true
-  await page.reload()
-  return thing.isVisible()
+/** For pages that do not refetch by themselves: deliveries follow their event within a second or two. */
+async function reloadUntilSeen(page: Page, thing: Locator): Promise<void> {
+  for (let tries = 0; tries < 10; tries++) {
+    if (
+      await thing.waitFor({ timeout: 3000 }).then(
+        () => true,
+        () => false,
+      )
+    )
+      return
+    await page.reload()
+  }
+  await thing.waitFor()
 }
