@@ -37,12 +37,12 @@ export function Workbench({ children }: { children: ReactNode }) {
   const rail: RailItem[] = [
     { label: t('inbox'), icon: 'inbox', to: '/inbox', waiting },
     { label: t('notices'), icon: 'notice', to: '/notices' },
-    { label: t('programmes'), icon: 'programme', to: '/programmes' },
-    { label: t('activities'), icon: 'activity', to: '/activities' },
+    { label: t('programmes'), icon: 'programme', to: '/programmes', also: ['/plans'] },
+    { label: t('activities'), icon: 'activity', to: '/activities', also: ['/sessions'] },
     { label: t('workRecords'), icon: 'tick', to: '/work-records' },
     { label: t('people'), icon: 'people', to: '/people' },
     { label: t('figures'), icon: 'figure', to: '/figures' },
-    { label: t('bulletins'), icon: 'bulletin', to: '/bulletins' },
+    { label: t('bulletins'), icon: 'bulletin', to: '/bulletins', also: ['/submissions'] },
     { label: t('units'), icon: 'unit', to: '/units' },
   ]
   return (

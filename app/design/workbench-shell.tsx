@@ -7,6 +7,7 @@
  */
 import { type ReactNode, useEffect, useState } from 'react'
 import { AppLink } from '../platform/web/app-link.tsx'
+import { usePath } from '../platform/web/pages.ts'
 import { useTexts } from '../platform/web/texts.ts'
 import { DemoStrip } from './demo-strip.tsx'
 import { DeskKit } from './desk-kit.tsx'
@@ -21,6 +22,8 @@ export interface RailItem {
   icon: IconName
   /** A path without parameters; the item is marked while the address starts with it. */
   to: `/${string}`
+  /** Further paths under which the item is marked: pages of the same matter with an address of their own. */
+  also?: readonly string[]
   /** Things that wait for this post; shown as a number. */
   waiting?: number
 }
@@ -38,10 +41,17 @@ export interface WorkbenchShellProps {
 
 function Rail({ items }: { items: readonly RailItem[] }) {
   const t = useTexts(designTexts)
+  const path = usePath()
+  const isAt = (prefix: string) => path === prefix || path.startsWith(`${prefix}/`)
   return (
     <nav className="yz-rail" aria-label={t('rail')}>
       {items.map((item) => (
-        <AppLink key={item.to} to={item.to} className="yz-rail-item">
+        <AppLink
+          key={item.to}
+          to={item.to}
+          className="yz-rail-item"
+          {...([item.to, ...(item.also ?? [])].some(isAt) ? { 'aria-current': 'page' as const } : {})}
+        >
           <Icon name={item.icon} size={22} />
           <span>{item.label}</span>
           {item.waiting ? (

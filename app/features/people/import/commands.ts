@@ -15,7 +15,7 @@ export async function importPeople(call: ImportCall) {
   const { db, scope, input, now, newId } = call
   if (!input.isAdult) return { ok: false as const, because: 'not-adult' as const }
   if (!input.hasPaperConsent) return { ok: false as const, because: 'no-consent' as const }
-  const read = readPeople(input.text)
+  const read = await readPeople(input.text)
   if (!read.ok) return read
   const rows = read.list.rows.filter(({ number }) => !input.leaveOut.includes(number))
   if (rows.length === 0) return { ok: false as const, because: 'empty' as const }

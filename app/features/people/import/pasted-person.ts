@@ -14,8 +14,6 @@ export const pastedColumns: readonly ListColumn<PastedField>[] = [
   { key: 'adult', names: ['是否满18周岁', '已满18周岁', '是否成年', '成年', 'adult', '18orover'], required: false },
 ]
 
-export const mostRows = 1000
-
 export type RowFault = 'missing' | 'too-long' | 'not-a-phone' | 'no-such-kind' | 'under-age' | 'twice'
 
 export type EnterableKind = Exclude<Tie['kind'], 'participant'>

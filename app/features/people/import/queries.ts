@@ -1,35 +1,16 @@
-import { findClassification } from '@yizhan/official-documents'
 import type { Call } from '../../../platform/http/route.ts'
-import { joinRows, readSheet } from '../../../platform/sheets.ts'
+import { readListFile, readListText } from '../../../platform/list-file.ts'
 import { namesOf } from '../../access/public.ts'
 import type * as contract from './contract.ts'
-import { mostRows, type PastedPeople, readPastedPeople } from './pasted-person.ts'
+import { readPastedPeople } from './pasted-person.ts'
 
-/** Nothing of the file is kept or logged; a mark of classification is refused (DESIGN §1, promise 1). */
-export async function readPeopleFile({ upload }: Call<typeof contract.readPeopleFile>) {
-  if (!upload) throw new TypeError('the endpoint takes an upload')
-  const read = await readSheet(upload)
-  if (!read.ok) return read
-  const text = joinRows(read.rows)
-  if (findClassification(text)) return { ok: false as const, because: 'classified' as const }
-  return { ok: true as const, text }
-}
+export const readPeopleFile = ({ upload }: Call<typeof contract.readPeopleFile>) => readListFile(upload)
 
-export type ReadPeople =
-  | { ok: true; list: PastedPeople }
-  | { ok: false; because: 'empty' | 'too-many-rows' | 'classified' }
-
-export function readPeople(text: string): ReadPeople {
-  if (findClassification(text)) return { ok: false, because: 'classified' }
-  const list = readPastedPeople(text)
-  if (list.rows.length === 0) return { ok: false, because: 'empty' }
-  if (list.rows.length > mostRows) return { ok: false, because: 'too-many-rows' }
-  return { ok: true, list }
-}
+export const readPeople = (text: string) => readListText(text, () => readPastedPeople(text))
 
 /** Does not say who is known elsewhere: a preview must not become a way to look people up. */
 export async function previewPeople({ input }: Call<typeof contract.previewPeople>) {
-  const read = readPeople(input.text)
+  const read = await readPeople(input.text)
   if (!read.ok) return read
   return { ok: true as const, ...read.list, faulty: read.list.rows.filter(({ person }) => !person).length }
 }

@@ -16,7 +16,7 @@ export const importList = ({ db, input, ...hand }: Call<typeof contract.importLi
     if (rows.some(({ work }) => !work)) return { ok: false as const, because: 'faulty-rows' as const }
     const batch = await openBatch(tx, input.clientKey, rows.length, hand)
     if (!batch.isNew) return { ok: true as const, batchId: batch.id, recorded: rows.length, doubted: 0 }
-    const doubted = await enterRows(tx, batch.id, rows, read, hand)
+    const doubted = await enterRows(tx, batch.id, rows, read.list, hand)
     await recordEvent(tx, {
       id: hand.newId(),
       type: 'work-record.imported',
@@ -55,9 +55,9 @@ async function openBatch(tx: Tx, clientKey: string, rowCount: number, { scope, n
   return { id: known.id, isNew: false }
 }
 
-type Read = Extract<ReadList, { ok: true }>
+type List = Extract<ReadList, { ok: true }>['list']
 
-async function enterRows(tx: Tx, batchId: string, rows: Read['list']['rows'], { units, tasks }: Read, hand: Hand) {
+async function enterRows(tx: Tx, batchId: string, rows: List['rows'], { units, tasks }: List, hand: Hand) {
   let doubted = 0
   for (const { work } of rows) {
     const unit = units.get(work?.unitId ?? '')

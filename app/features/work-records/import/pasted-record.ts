@@ -13,8 +13,6 @@ export const pastedColumns: readonly ListColumn<PastedField>[] = [
   { key: 'unit', names: ['组织', '单位', '组织名称', '单位名称', 'unit'], required: false },
 ]
 
-export const mostRows = 1000
-
 export type RowFault =
   | 'missing'
   | 'not-a-day'

@@ -1,26 +1,17 @@
-import { findClassification } from '@yizhan/official-documents'
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import type { Call } from '../../../platform/http/route.ts'
+import { type ListRead, readListFile as readFile, readListText } from '../../../platform/list-file.ts'
 import { pathEnd } from '../../../platform/paths.ts'
 import type { AnyScope } from '../../../platform/scope.ts'
-import { joinRows, readSheet } from '../../../platform/sheets.ts'
 import { namesOf } from '../../access/public.ts'
 import { allMeasures } from '../../figures/public.ts'
 import { tasksForWork, type WorkTask } from '../../programmes/public.ts'
 import type { Unit } from '../../units/public.ts'
 import type * as contract from './contract.ts'
-import { mostRows, type PastedList, type PastedRow, readPastedRecords, type Vocabulary } from './pasted-record.ts'
+import { type PastedList, type PastedRow, readPastedRecords, type Vocabulary } from './pasted-record.ts'
 
-/** Nothing of the file is kept or logged; a mark of classification is refused (DESIGN §1, promise 1). */
-export async function readListFile({ upload }: Call<typeof contract.readListFile>) {
-  if (!upload) throw new TypeError('the endpoint takes an upload')
-  const read = await readSheet(upload)
-  if (!read.ok) return read
-  const text = joinRows(read.rows)
-  if (findClassification(text)) return { ok: false as const, because: 'classified' as const }
-  return { ok: true as const, text }
-}
+export const readListFile = ({ upload }: Call<typeof contract.readListFile>) => readFile(upload)
 
 export const previewList = ({ db, scope, input, today }: Call<typeof contract.previewList>) =>
   db.withScope(scope, async (tx) => {
@@ -36,19 +27,18 @@ export const previewList = ({ db, scope, input, today }: Call<typeof contract.pr
     }
   })
 
-export type ReadList =
-  | { ok: true; list: PastedList; units: Map<string, Unit>; tasks: Map<string, WorkTask> }
-  | { ok: false; because: 'empty' | 'too-many-rows' | 'classified' }
+interface WithWords extends PastedList {
+  units: Map<string, Unit>
+  tasks: Map<string, WorkTask>
+}
+export type ReadList = ListRead<WithWords>
 
 /** Reads the text as preview and import both see it: against the units, tasks and measures of this moment. */
-export async function readList(tx: Tx, scope: AnyScope, text: string, today: string): Promise<ReadList> {
-  if (findClassification(text)) return { ok: false, because: 'classified' }
-  const lookup = await vocabulary(tx, scope, today, text)
-  const list = readPastedRecords(text, lookup.words)
-  if (list.rows.length === 0) return { ok: false, because: 'empty' }
-  if (list.rows.length > mostRows) return { ok: false, because: 'too-many-rows' }
-  return { ok: true, list, units: lookup.units, tasks: lookup.tasks }
-}
+export const readList = (tx: Tx, scope: AnyScope, text: string, today: string): Promise<ReadList> =>
+  readListText(text, async () => {
+    const { words, units, tasks } = await vocabulary(tx, scope, today, text)
+    return { ...readPastedRecords(text, words), units, tasks }
+  })
 
 /** Only units that the text names: a province has tens of thousands, a list a few. */
 async function vocabulary(tx: Tx, scope: AnyScope, today: string, text: string) {

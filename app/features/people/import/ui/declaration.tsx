@@ -33,7 +33,7 @@ export function Declaration(props: {
         <Button
           type="primary"
           size="large"
-          disabled={!props.ready || !complete || props.count === 0}
+          disabled={!props.ready || !complete}
           loading={props.busy}
           onClick={() => props.onConfirm(declared)}
         >

@@ -1,10 +1,7 @@
 /** Paste or choose a list of people, look, declare, confirm; below, taking an import back. */
-import { Button } from 'antd'
-import { useState } from 'react'
+import { ImportSteps } from '../../../../design/import-steps.tsx'
+import { importTexts as common } from '../../../../design/import-texts.ts'
 import { Page } from '../../../../design/page.tsx'
-import { PasteBox } from '../../../../design/paste-box.tsx'
-import { PreviewTable } from '../../../../design/preview-table.tsx'
-import { RefusalNote } from '../../../../design/refusal-note.tsx'
 import { AppLink } from '../../../../platform/web/app-link.tsx'
 import { useSend, useUpload } from '../../../../platform/web/queries.ts'
 import { useTexts } from '../../../../platform/web/texts.ts'
@@ -21,88 +18,43 @@ const columns = Object.keys(widths) as (keyof typeof widths)[] // the keys of th
 
 export function ImportPage() {
   const t = useTexts(importTexts)
+  const c = useTexts(common)
   const p = useTexts(peopleTexts)
-  const [text, setText] = useState('')
-  const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set())
-  const preview = useSend(previewPeople, {
-    onDone: (answer) => {
-      const takeable = answer.ok ? answer.rows.filter(({ faults }) => faults.length === 0) : []
-      setChosen(new Set(takeable.map(({ number }) => number)))
-    },
-  })
-  const look = (pasted: string) => {
-    setText(pasted)
-    confirm.reset()
-    preview.mutate({ text: pasted })
-  }
-  const upload = useUpload(readPeopleFile, { onDone: (answer) => answer.ok && look(answer.text) })
-  const confirm = useSend(importPeople, { invalidates: [listPeopleImports, listPeople] })
-  const found = preview.data
-  const done = confirm.data?.ok ? confirm.data : undefined
-  const leaveOut = found?.ok ? found.rows.map(({ number }) => number).filter((number) => !chosen.has(number)) : []
+  const upload = useUpload(readPeopleFile)
+  const preview = useSend(previewPeople)
+  const take = useSend(importPeople, { invalidates: [listPeopleImports, listPeople] })
   return (
     <Page title={t('title')} description={t('description')} crumbs={[{ label: p('title'), to: '/people' }]}>
-      {done ? (
-        <div role="status" className="yz-card yz-row">
-          <b>{t('done', { count: done.entered })}</b>
-          {done.known > 0 && <span>{t('doneKnown', { count: done.known })}</span>}
-          <AppLink to="/people" search={{ tab: 'ledger' }}>
-            {t('look')}
-          </AppLink>
-          <Button
-            onClick={() => {
-              confirm.reset()
-              preview.reset()
-            }}
-          >
-            {t('again')}
-          </Button>
-        </div>
-      ) : (
-        <div className="yz-card yz-stack">
-          <PasteBox
-            label={t('paste')}
-            help={t('columnsHelp')}
-            example={t('example')}
-            onText={look}
-            onFile={(file) => upload.mutate({ input: {}, file })}
-            share={upload.isPending ? upload.share : undefined}
-            busy={preview.isPending}
-          />
-          {upload.data?.ok === false && <RefusalNote because={t(upload.data.because)} />}
-          <RefusalNote error={upload.error ?? preview.error} />
-          {found?.ok === false && <RefusalNote because={t(found.because)} />}
-          {found?.ok && (
+      <ImportSteps
+        words={{ paste: t('paste'), help: t('columnsHelp'), example: t('example') }}
+        columns={columns.map((key) => ({ key, title: t(key), width: widths[key] }))}
+        upload={upload}
+        preview={preview}
+        take={take}
+        refusals={{ 'not-adult': t('not-adult'), 'no-consent': t('no-consent') }}
+        isTakeable={({ faults }) => faults.length === 0}
+        faultText={(because) => t(because as RowFault)} // the server's RowFault
+        done={
+          take.data?.ok && (
             <>
-              <PreviewTable
-                caption={t('preview')}
-                headings={found.headings}
-                missing={found.missing.map((key) => t(key))}
-                columns={columns
-                  .filter((key) => found.headings.some((heading) => heading.key === key))
-                  .map((key) => ({ key, title: t(key), width: widths[key] }))}
-                rows={found.rows.map(({ number, cells, faults }) => ({
-                  number,
-                  cells,
-                  faults: faults.map(({ field, because }) => ({ key: field, words: t(because as RowFault) })), // the server's RowFault
-                }))}
-                chosen={chosen}
-                onChoose={setChosen}
-              />
-              {confirm.data?.ok === false && <RefusalNote because={t(confirm.data.because)} />}
-              <RefusalNote error={confirm.error} />
-              <Declaration
-                count={chosen.size}
-                ready={found.missing.length === 0}
-                busy={confirm.isPending}
-                onConfirm={(declared) =>
-                  confirm.mutate({ text, leaveOut, ...declared, clientKey: crypto.randomUUID() })
-                }
-              />
+              <b>{t('done', { count: take.data.entered })}</b>
+              {take.data.known > 0 && <span>{t('doneKnown', { count: take.data.known })}</span>}
+              <AppLink to="/people" search={{ tab: 'ledger' }}>
+                {c('look')}
+              </AppLink>
             </>
-          )}
-        </div>
-      )}
+          )
+        }
+      >
+        {({ count, ready, basis }) => (
+          <Declaration
+            count={count}
+            ready={ready}
+            busy={take.isPending}
+            onConfirm={(declared) => take.mutate({ ...basis(), ...declared })}
+          />
+        )}
+      </ImportSteps>
       <Imports />
     </Page>
   )
