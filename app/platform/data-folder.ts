@@ -13,7 +13,13 @@ const beside = fileURLToPath(new URL('../../.data', import.meta.url))
 
 export function dataFolder(given = process.env.YIZHAN_DATA): string {
   const wanted = given ? resolve(given) : beside
-  mkdirSync(wanted, { recursive: true })
+  try {
+    mkdirSync(wanted, { recursive: true })
+  } catch {
+    throw new StartRefusal(
+      `不能建立数据目录 ${wanted}，请用 YIZHAN_DATA 指定一个可写的目录。Cannot make the data folder ${wanted}; name a writable one with YIZHAN_DATA.`,
+    )
+  }
   if (isReachable(prepareDataFolder(wanted), serverOwner())) return wanted
   if (given) {
     throw new StartRefusal(
