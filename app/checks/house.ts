@@ -58,6 +58,12 @@ export function importsOf(file: SourceFile): { target: string; ours: boolean }[]
   )
 }
 
+/** Ours, without the lazy `import()` by which a route table opens its screens. */
+export const staticImportsOf = (file: SourceFile): string[] =>
+  importsOf({ ...file, text: file.text.replaceAll(/\bimport\(\s*['"][^'"]+['"]\s*\)/g, '') })
+    .filter(({ ours }) => ours)
+    .map(({ target }) => target)
+
 /** 'activities' for app/features/activities/…, or undefined. */
 export const featureOf = (path: string): string | undefined => /^app\/features\/([^/]+)\//.exec(path)?.[1]
 

@@ -1,9 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { featureOrder, sourceFiles } from './house.ts'
-import { importFaults } from './imports.ts'
+import { circles, importFaults } from './imports.ts'
 
 it('keeps every import of the repository within the rules', () => {
   expect(importFaults(sourceFiles())).toEqual([])
+})
+
+it('has no files that import each other in a loop', () => {
+  expect(circles(sourceFiles())).toEqual([])
+})
+
+it('names a loop', () => {
+  const page = { path: 'app/features/units/ui/page.tsx', text: "import { Part } from './part.tsx'\n" }
+  const part = { path: 'app/features/units/ui/part.tsx', text: "import type { Opened } from './page.tsx'\n" }
+  expect(circles([page, part])).toEqual([
+    expect.stringMatching(/page\.tsx → .*part\.tsx → .*page\.tsx: move what both need/),
+  ])
 })
 
 describe('says what to do instead', () => {

@@ -1,5 +1,5 @@
 /** The import rules of DESIGN §3, each with what to do instead. */
-import { featureOf, featureOrder, importsOf, isTest, type SourceFile } from './house.ts'
+import { featureOf, featureOrder, importsOf, isTest, type SourceFile, staticImportsOf } from './house.ts'
 
 export function importFaults(files: readonly SourceFile[], order: readonly string[] = featureOrder): string[] {
   return files.flatMap((file) =>
@@ -58,4 +58,22 @@ function featureFaults(file: SourceFile, target: string, order: readonly string[
   if (target.endsWith('/contract.ts') && !/\/ui\//.test(file.path))
     faults.push(`endpoints of ${to} are for screens; use its public.ts.`)
   return faults
+}
+
+/** Files that import each other in a loop: neither can be read, tested or moved without the other. */
+export function circles(files: readonly SourceFile[]): string[] {
+  const known = new Set(files.map((file) => file.path))
+  const targets = new Map(files.map((file) => [file.path, staticImportsOf(file).filter((target) => known.has(target))]))
+  const done = new Set<string>()
+  const found: string[] = []
+  const visit = (path: string, above: readonly string[]) => {
+    const start = above.indexOf(path)
+    if (start >= 0)
+      found.push(`${[...above.slice(start), path].join(' → ')}: move what both need into a file of its own.`)
+    if (start >= 0 || done.has(path)) return
+    for (const target of targets.get(path) ?? []) visit(target, [...above, path])
+    done.add(path)
+  }
+  for (const { path } of files) visit(path, [])
+  return found
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { endpoint } from '../../platform/http/endpoint.ts'
+import { endpoint, type OutputOf } from '../../platform/http/endpoint.ts'
 import {
   AnswerRefusal,
   CancelRefusal,
@@ -174,3 +174,6 @@ export const listSessionTasks = endpoint({
     ),
   }),
 })
+
+/** As a screen that has opened one holds it. */
+export type Session = OutputOf<typeof getSession>

@@ -7,7 +7,7 @@ import type { Tx } from '../../platform/db/database.ts'
 import { pathEnd } from '../../platform/paths.ts'
 import { formerPaths } from '../units/public.ts'
 import { conditions, type Questions, readFigures } from './answer.ts'
-import type { Figure } from './figure.ts'
+import type { Evidence, Figure } from './figure.ts'
 
 type Filter = Omit<Questions, 'paths'>
 interface Standing {
@@ -41,22 +41,16 @@ export async function readFiguresOfUnits(tx: Tx, units: readonly Standing[], fil
 }
 
 function added(figures: readonly Figure[]): Figure {
-  const [first, ...rest] = figures
-  if (!first) throw new Error('a unit stands nowhere')
-  return rest.reduce(
-    (sum, figure) => ({
-      measure: sum.measure,
-      value: sum.value + figure.value,
-      doubted: sum.doubted + figure.doubted,
-      evidence: [...sum.evidence, ...figure.evidence].reduce<Figure['evidence']>((mix, { kind, value }) => {
-        const same = mix.find((part) => part.kind === kind)
-        return same
-          ? mix.map((part) => (part === same ? { kind, value: part.value + value } : part))
-          : [...mix, { kind, value }]
-      }, []),
-    }),
-    first,
-  )
+  const mix = new Map<Evidence, number>()
+  for (const { kind, value } of figures.flatMap((figure) => figure.evidence))
+    mix.set(kind, (mix.get(kind) ?? 0) + value)
+  const sum = (part: 'value' | 'doubted') => figures.reduce((total, figure) => total + figure[part], 0)
+  return {
+    measure: figures[0]?.measure ?? '',
+    value: sum('value'),
+    doubted: sum('doubted'),
+    evidence: [...mix].map(([kind, value]) => ({ kind, value })),
+  }
 }
 
 async function peopleAt(tx: Tx, paths: readonly string[], filter: Filter): Promise<Map<string, number>> {

@@ -1,6 +1,6 @@
 import type { Draft } from '@yizhan/official-documents'
 import { z } from 'zod'
-import { endpoint, fileOutput } from '../../platform/http/endpoint.ts'
+import { endpoint, fileOutput, type OutputOf } from '../../platform/http/endpoint.ts'
 import { DecisionKind, Severity, Suggestion } from './doubt.ts'
 import { maxBytes, mediaTypes, NoticeKind } from './notice.ts'
 
@@ -141,3 +141,6 @@ export const decideNoticeDoubt = endpoint({
     }),
   ]),
 })
+
+/** As a screen that has opened one holds it. */
+export type Notice = OutputOf<typeof getNotice>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { endpoint, fileOutput } from '../../../platform/http/endpoint.ts'
+import { endpoint, fileOutput, type OutputOf } from '../../../platform/http/endpoint.ts'
 import { sheetMediaType } from '../../../platform/sheet-media-type.ts'
 import { PersonName, Phone } from '../../people/public.ts'
 import { DoorRefusal, Way } from '../attendance/attendance.ts'
@@ -158,3 +158,6 @@ export const addWalkIn = endpoint({
     z.object({ ok: z.literal(false), because: z.enum([...DoorRefusal.options, 'full', 'already-enrolled']) }),
   ]),
 })
+
+/** As the public page that has opened it holds it. */
+export type PublicSession = OutputOf<typeof getPublicSession>

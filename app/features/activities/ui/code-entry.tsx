@@ -7,11 +7,11 @@ import type { OutputOf } from '../../../platform/http/endpoint.ts'
 import { useSend } from '../../../platform/web/queries.ts'
 import { useTexts } from '../../../platform/web/texts.ts'
 import { checkIn } from '../attendance/contract.ts'
+import type { Session } from '../contract.ts'
 import { getSession } from '../contract.ts'
 import { listEnrolments } from '../enrolment/contract.ts'
 import { doorTexts } from './door-texts.ts'
 import { refusalTexts } from './refusal-texts.ts'
-import type { Session } from './session-page.tsx'
 
 type Answer = OutputOf<typeof checkIn>
 

@@ -7,12 +7,12 @@ import { useEndpoint, useSend } from '../../../platform/web/queries.ts'
 import { useTexts } from '../../../platform/web/texts.ts'
 import type { Way } from '../attendance/attendance.ts'
 import { checkIn, undoCheckIn } from '../attendance/contract.ts'
+import type { Session } from '../contract.ts'
 import { getSession } from '../contract.ts'
 import { listEnrolments } from '../enrolment/contract.ts'
 import { Outcome } from './code-entry.tsx'
 import { doorTexts } from './door-texts.ts'
 import { refusalTexts } from './refusal-texts.ts'
-import type { Session } from './session-page.tsx'
 
 export const wayWords = { code: 'byCode', list: 'byList', sheet: 'bySheet' } as const satisfies Record<Way, string>
 const changed = [getSession, listEnrolments]

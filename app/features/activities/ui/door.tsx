@@ -6,11 +6,11 @@ import { useMe } from '../../access/ui/public.tsx'
 import { decideDoor } from '../attendance/attendance.ts'
 import { CodeEntry } from './code-entry.tsx'
 import './door.css'
+import type { Session } from '../contract.ts'
 import { DoorList } from './door-list.tsx'
 import { doorTexts } from './door-texts.ts'
 import { HeadCount } from './head-count.tsx'
 import { refusalTexts } from './refusal-texts.ts'
-import type { Session } from './session-page.tsx'
 import { WalkIn } from './walk-in.tsx'
 
 export function Door({ session }: { session: Session }) {

@@ -7,12 +7,12 @@ import { useGo } from '../../../platform/web/app-link.tsx'
 import { ProblemError } from '../../../platform/web/problem.ts'
 import { useSend } from '../../../platform/web/queries.ts'
 import { useTexts } from '../../../platform/web/texts.ts'
-import { enrol, getPublicSession } from '../enrolment/contract.ts'
+import { enrol, getPublicSession, type PublicSession } from '../enrolment/contract.ts'
 import type { EnrolRefusal } from '../enrolment/enrolment.ts'
 import { phoneTexts } from './phone-texts.ts'
-import { type PublicSession, SessionFacts } from './public-session-page.tsx'
 import { PurposeNote, useInLanguage } from './purpose-note.tsx'
 import { randomKey } from './random-key.ts'
+import { SessionFacts } from './session-facts.tsx'
 
 interface Fields {
   name: string

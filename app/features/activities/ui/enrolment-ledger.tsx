@@ -13,12 +13,12 @@ import { download } from '../../../platform/web/call.ts'
 import { useEndpoint, useSend } from '../../../platform/web/queries.ts'
 import { useTexts } from '../../../platform/web/texts.ts'
 import { attestSheet } from '../attendance/contract.ts'
+import type { Session } from '../contract.ts'
 import { getSession } from '../contract.ts'
 import { exportEnrolments, listEnrolments } from '../enrolment/contract.ts'
 import { wayWords } from './door-list.tsx'
 import { doorTexts } from './door-texts.ts'
 import { refusalTexts } from './refusal-texts.ts'
-import type { Session } from './session-page.tsx'
 
 type Row = OutputOf<typeof listEnrolments>['enrolments'][number]
 const none: ReadonlySet<string> = new Set()

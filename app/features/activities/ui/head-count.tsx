@@ -6,10 +6,10 @@ import { RefusalNote } from '../../../design/refusal-note.tsx'
 import { useSend } from '../../../platform/web/queries.ts'
 import { useTexts } from '../../../platform/web/texts.ts'
 import { recordHeadCount } from '../attendance/contract.ts'
+import type { Session } from '../contract.ts'
 import { getSession } from '../contract.ts'
 import { doorTexts } from './door-texts.ts'
 import { refusalTexts } from './refusal-texts.ts'
-import type { Session } from './session-page.tsx'
 
 export function HeadCount({ session }: { session: Session }) {
   const t = useTexts(doorTexts)

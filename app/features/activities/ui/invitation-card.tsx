@@ -6,9 +6,9 @@ import { RefusalNote } from '../../../design/refusal-note.tsx'
 import { useSend } from '../../../platform/web/queries.ts'
 import { useTexts } from '../../../platform/web/texts.ts'
 import { listToDos } from '../../inbox/contract.ts'
+import type { Session } from '../contract.ts'
 import { answerInvitation, getSession, listSessions } from '../contract.ts'
 import { refusalTexts } from './refusal-texts.ts'
-import type { Session } from './session-page.tsx'
 import { activityTexts } from './texts.ts'
 
 export function InvitationCard({ session }: { session: Session }) {

@@ -7,13 +7,13 @@ import { Loaded } from '../../../design/loaded.tsx'
 import { RefusalNote } from '../../../design/refusal-note.tsx'
 import { useEndpoint, useSend } from '../../../platform/web/queries.ts'
 import { useTexts } from '../../../platform/web/texts.ts'
+import type { Session } from '../contract.ts'
 import { getSession } from '../contract.ts'
 import { listEnrolments } from '../enrolment/contract.ts'
 import { importList, previewList, undoImport } from '../list-import/contract.ts'
 import { doorTexts } from './door-texts.ts'
 import { ListPreview } from './list-preview.tsx'
 import { refusalTexts } from './refusal-texts.ts'
-import type { Session } from './session-page.tsx'
 
 const changed = [getSession, listEnrolments]
 

@@ -4,7 +4,7 @@ import { QrCode } from '../../../design/qr-code.tsx'
 import { spacedCode } from '../../../design/ticket-card.tsx'
 import { AppLink } from '../../../platform/web/app-link.tsx'
 import { useTexts } from '../../../platform/web/texts.ts'
-import type { Session } from './session-page.tsx'
+import type { Session } from '../contract.ts'
 import { activityTexts } from './texts.ts'
 
 export function PublicPageCard({ session }: { session: Session }) {

@@ -3,18 +3,14 @@
 import { Loaded } from '../../../design/loaded.tsx'
 import { PhonePage } from '../../../design/phone-page.tsx'
 import { RefusalNote } from '../../../design/refusal-note.tsx'
-import type { OutputOf } from '../../../platform/http/endpoint.ts'
 import { usePathParameter } from '../../../platform/web/pages.ts'
 import { useEndpoint } from '../../../platform/web/queries.ts'
 import { useTexts } from '../../../platform/web/texts.ts'
-import { getPublicSession } from '../enrolment/contract.ts'
-import { NamedRole } from '../session.ts'
+import { getPublicSession, type PublicSession } from '../enrolment/contract.ts'
 import { EnrolForm } from './enrol-form.tsx'
+import { SessionFacts } from './session-facts.tsx'
 import './phone-pages.css'
 import { phoneTexts } from './phone-texts.ts'
-import { whenText } from './session-state.tsx'
-
-export type PublicSession = OutputOf<typeof getPublicSession>
 
 export function PublicSessionPage() {
   const code = usePathParameter('code')
@@ -44,35 +40,5 @@ function NotOpen({ session }: { session: PublicSession }) {
     <RefusalNote because={t('isFull')} help={t('full-help')} />
   ) : (
     <RefusalNote because={t('isOver')} />
-  )
-}
-
-export function SessionFacts({ session }: { session: PublicSession }) {
-  const t = useTexts(phoneTexts)
-  const facts = [
-    { term: t('when'), is: whenText(session) },
-    { term: t('where'), is: session.place },
-    { term: t('host'), is: session.hostName },
-    { term: t('joint'), is: session.jointNames.join(t('comma')) },
-    ...NamedRole.options.map((role) => ({
-      term: t(role),
-      is: session.named
-        .filter((organiser) => organiser.role === role)
-        .map(({ name }) => name)
-        .join(t('comma')),
-    })),
-  ].filter(({ is }) => is !== '')
-  return (
-    <>
-      <dl className="yz-phone-facts">
-        {facts.map(({ term, is }) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{is}</dd>
-          </div>
-        ))}
-      </dl>
-      {session.description && <p className="yz-phone-text">{session.description}</p>}
-    </>
   )
 }

@@ -5,9 +5,9 @@ import { useMessage } from '../../../design/desk-kit.tsx'
 import { ReasonDialog } from '../../../design/reason-dialog.tsx'
 import { useSend } from '../../../platform/web/queries.ts'
 import { useTexts } from '../../../platform/web/texts.ts'
+import type { Session } from '../contract.ts'
 import { cancelSession, closeSession, getSession, listSessions, publishSession } from '../contract.ts'
 import { refusalTexts } from './refusal-texts.ts'
-import type { Session } from './session-page.tsx'
 import { activityTexts } from './texts.ts'
 
 const changed = [getSession, listSessions]

@@ -1,11 +1,10 @@
 /** One session: the host sees everything, a joint organiser and those above see the overview with its numbers. */
 import { Loaded } from '../../../design/loaded.tsx'
 import { Page, type Tab, useTabs } from '../../../design/page.tsx'
-import type { OutputOf } from '../../../platform/http/endpoint.ts'
 import { usePathParameter } from '../../../platform/web/pages.ts'
 import { useEndpoint } from '../../../platform/web/queries.ts'
 import { useTexts } from '../../../platform/web/texts.ts'
-import { getSession } from '../contract.ts'
+import { getSession, type Session } from '../contract.ts'
 import { Door } from './door.tsx'
 import { EnrolmentLedger } from './enrolment-ledger.tsx'
 import { ListImport } from './list-import.tsx'
@@ -13,8 +12,6 @@ import { SessionActions } from './session-actions.tsx'
 import { SessionOverview } from './session-overview.tsx'
 import { SessionState, whenText } from './session-state.tsx'
 import { activityTexts } from './texts.ts'
-
-export type Session = OutputOf<typeof getSession>
 
 export function SessionPage() {
   const sessionId = usePathParameter('sessionId')

@@ -6,11 +6,11 @@ import { spacedCode } from '../../../design/ticket-card.tsx'
 import { setFieldProblems } from '../../../design/zod-rule.ts'
 import { useSend } from '../../../platform/web/queries.ts'
 import { useTexts } from '../../../platform/web/texts.ts'
+import type { Session } from '../contract.ts'
 import { getSession } from '../contract.ts'
 import { addWalkIn, listEnrolments } from '../enrolment/contract.ts'
 import { doorTexts } from './door-texts.ts'
 import { refusalTexts } from './refusal-texts.ts'
-import type { Session } from './session-page.tsx'
 
 interface Fields {
   name: string

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { endpoint, fileOutput } from '../../../platform/http/endpoint.ts'
+import { endpoint, fileOutput, type OutputOf } from '../../../platform/http/endpoint.ts'
 import { Blocks, BoundValue, Runs } from '../bound-figure.ts'
 import { BulletinState, BulletinText, ConfirmationState } from './bulletin.ts'
 
@@ -241,3 +241,6 @@ export const getBulletinDocument = endpoint({
   output: fileOutput,
   produces: [mediaTypes.pdf, mediaTypes.docx],
 })
+
+/** As a screen that has opened one holds it. */
+export type Bulletin = OutputOf<typeof getBulletin>

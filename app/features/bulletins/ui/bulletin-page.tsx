@@ -6,13 +6,12 @@ import { useMessage } from '../../../design/desk-kit.tsx'
 import { Loaded } from '../../../design/loaded.tsx'
 import { Page } from '../../../design/page.tsx'
 import { RefusalNote } from '../../../design/refusal-note.tsx'
-import type { OutputOf } from '../../../platform/http/endpoint.ts'
 import { usePathParameter } from '../../../platform/web/pages.ts'
 import { useEndpoint, useSend } from '../../../platform/web/queries.ts'
 import { useTexts } from '../../../platform/web/texts.ts'
 import type { BoundValue } from '../bound-figure.ts'
 import type { BulletinText } from '../issues/bulletin.ts'
-import { editBulletin, getBulletin, listBulletins } from '../issues/contract.ts'
+import { type Bulletin, editBulletin, getBulletin, listBulletins } from '../issues/contract.ts'
 import { valuesById } from './bound-text.tsx'
 import { BulletinEditor } from './bulletin-editor.tsx'
 import './bulletin-page.css'
@@ -24,8 +23,6 @@ import './sheets.css'
 import { SignOff } from './sign-off.tsx'
 import { SignedPanel } from './signed-panel.tsx'
 import { becauseText, bulletinTexts } from './texts.ts'
-
-export type Bulletin = OutputOf<typeof getBulletin>
 
 const secondMs = 1_000
 

@@ -5,8 +5,8 @@
 import { clockOf, dayOf } from '../../../design/dates.ts'
 import { useTexts } from '../../../platform/web/texts.ts'
 import { type BulletinText, figuresOf } from '../issues/bulletin.ts'
+import type { Bulletin } from '../issues/contract.ts'
 import { BoundBlocks, BoundRuns, type Values } from './bound-text.tsx'
-import type { Bulletin } from './bulletin-page.tsx'
 import './paper.css'
 import { bulletinTexts } from './texts.ts'
 

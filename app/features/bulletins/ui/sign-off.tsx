@@ -6,8 +6,8 @@ import { RefusalNote } from '../../../design/refusal-note.tsx'
 import { type StatusStep, StatusSteps } from '../../../design/status-steps.tsx'
 import { useSend } from '../../../platform/web/queries.ts'
 import { useTexts } from '../../../platform/web/texts.ts'
+import type { Bulletin } from '../issues/contract.ts'
 import { getBulletin, listBulletins, listChangesSince, signBulletin, takeStep } from '../issues/contract.ts'
-import type { Bulletin } from './bulletin-page.tsx'
 import { becauseText, bulletinTexts } from './texts.ts'
 
 export function SignOff({ bulletin, unsaved }: { bulletin: Bulletin; unsaved: boolean }) {

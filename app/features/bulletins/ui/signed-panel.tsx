@@ -10,9 +10,9 @@ import { download } from '../../../platform/web/call.ts'
 import { useEndpoint } from '../../../platform/web/queries.ts'
 import { useLanguage, useTexts } from '../../../platform/web/texts.ts'
 import { questionKey } from '../bound-figure.ts'
+import type { Bulletin } from '../issues/contract.ts'
 import { getBulletinDocument, listChangesSince } from '../issues/contract.ts'
 import { FigureChip } from './bound-text.tsx'
-import type { Bulletin } from './bulletin-page.tsx'
 import { bulletinTexts } from './texts.ts'
 
 type Change = OutputOf<typeof listChangesSince>['figures'][number]

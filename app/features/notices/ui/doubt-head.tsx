@@ -1,8 +1,8 @@
 /** Above the doubts: how many are decided, and the keys. */
 import { useTexts } from '../../../platform/web/texts.ts'
+import type { Notice } from '../contract.ts'
 import { doubtTexts } from './doubt-texts.ts'
 import { itemTexts } from './item-texts.ts'
-import type { Notice } from './notice-page.tsx'
 
 export function DoubtHead({ notice, part }: { notice: Notice; part: 'doubts' | 'stripped' }) {
   const t = useTexts(doubtTexts)

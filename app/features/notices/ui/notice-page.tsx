@@ -5,18 +5,15 @@ import { DoubtMark } from '../../../design/doubt-mark.tsx'
 import { Loaded } from '../../../design/loaded.tsx'
 import { Page, useTabs } from '../../../design/page.tsx'
 import { StateTag } from '../../../design/state-tag.tsx'
-import type { OutputOf } from '../../../platform/http/endpoint.ts'
 import { useGo } from '../../../platform/web/app-link.tsx'
 import { download } from '../../../platform/web/call.ts'
 import { usePathParameter } from '../../../platform/web/pages.ts'
 import { useEndpoint } from '../../../platform/web/queries.ts'
 import { useTexts } from '../../../platform/web/texts.ts'
-import { downloadNotice, getNotice } from '../contract.ts'
+import { downloadNotice, getNotice, type Notice } from '../contract.ts'
 import { itemsOf, type PartKey, partKeys } from './notice-parts.ts'
 import { NoticeReader } from './notice-reader.tsx'
 import { noticeTexts } from './texts.ts'
-
-export type Notice = OutputOf<typeof getNotice>
 
 export function NoticePage() {
   const noticeId = usePathParameter('noticeId')

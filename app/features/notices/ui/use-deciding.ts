@@ -2,9 +2,9 @@
 import { useState } from 'react'
 import type { OutputOf } from '../../../platform/http/endpoint.ts'
 import { useSend } from '../../../platform/web/queries.ts'
+import type { Notice } from '../contract.ts'
 import { decideNoticeDoubt, getNotice, listNotices, type NoticeDoubt } from '../contract.ts'
 import type { DecisionKind } from '../doubt.ts'
-import type { Notice } from './notice-page.tsx'
 
 export interface Deciding {
   /** Whether the reader may decide here at all. */

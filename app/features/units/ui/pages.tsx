@@ -1,7 +1,7 @@
 import { createElement } from 'react'
 import type { Page } from '../../../platform/web/pages.ts'
 import { unitTexts } from './texts.ts'
-import type { UnitParts } from './units-page.tsx'
+import type { UnitParts } from './unit-parts.ts'
 
 /** Who holds which post is told by a feature below this one, so web.tsx passes it in. */
 export const unitPages = (parts: () => Promise<UnitParts>): Page[] => [

@@ -1,3 +1,3 @@
 export { UnitField } from './unit-field.tsx'
 export { kindWords, type ListedUnit, loadUnitsBelow, searchUnitsBelow } from './unit-nodes.ts'
-export type { UnitParts } from './units-page.tsx'
+export type { UnitParts } from './unit-parts.ts'

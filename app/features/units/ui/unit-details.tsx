@@ -14,7 +14,7 @@ import { MoveDialog } from './move-dialog.tsx'
 import { placementEvents } from './placement-events.ts'
 import { unitTexts } from './texts.ts'
 import { kindWords } from './unit-nodes.ts'
-import type { UnitParts } from './units-page.tsx'
+import type { UnitParts } from './unit-parts.ts'
 
 type Details = OutputOf<typeof getUnit>
 interface Props {

@@ -1,5 +1,5 @@
 /** The tree of units, and beside it one of them: where it stands and stood, who holds its posts, and its move. */
-import { type ComponentType, useState } from 'react'
+import { useState } from 'react'
 import { z } from 'zod'
 import { Page } from '../../../design/page.tsx'
 import { TreePicker } from '../../../design/tree-picker.tsx'
@@ -8,18 +8,11 @@ import { useEndpoint } from '../../../platform/web/queries.ts'
 import { useSearchState } from '../../../platform/web/search-state.ts'
 import { useTexts } from '../../../platform/web/texts.ts'
 import { getUnit } from '../contract.ts'
-import type { Unit } from '../unit.ts'
 import { unitTexts } from './texts.ts'
 import { UnitDetails } from './unit-details.tsx'
 import { loadUnitsBelow, searchUnitsBelow } from './unit-nodes.ts'
+import type { UnitParts } from './unit-parts.ts'
 import './units-page.css'
-
-/** What features below this one put into the page. */
-export interface UnitParts {
-  /** The unit one acts for and the day it is there; `undefined` until known. */
-  useActing: () => { unit: Unit; day: string } | undefined
-  Posts: ComponentType<{ unitId: string }>
-}
 
 const Search = z.object({ unit: z.uuid().optional() })
 

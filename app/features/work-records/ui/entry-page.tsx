@@ -14,7 +14,7 @@ import { entryTexts, workTexts } from './texts.ts'
 import { keepAndSend, type Sent, useUnsent } from './unsent.ts'
 import { UnsentList } from './unsent-list.tsx'
 import { WorkFields } from './work-fields.tsx'
-import { workText } from './work-words.ts'
+import { refusalWords, workText } from './work-words.ts'
 
 export function EntryPage() {
   const t = useTexts(entryTexts)
@@ -132,11 +132,6 @@ function EntryForm({ offer, asksUnit, unitId, onUnit }: Props) {
 function SentRefusal({ because }: { because: string }) {
   const w = useTexts(workTexts)
   return <RefusalNote because={refusalWords(because, w)} />
-}
-
-/** A known refusal in our words; a problem comes in the server's. */
-export function refusalWords(because: string, w: (key: 'day-ahead' | 'no-such-measure' | 'no-such-task') => string) {
-  return because === 'day-ahead' || because === 'no-such-measure' || because === 'no-such-task' ? w(because) : because
 }
 
 function byProgramme(tasks: OutputOf<typeof getEntryForm>['tasks']) {

@@ -1,9 +1,9 @@
 /** What is not sent yet, on this device, with why. */
 import { Button } from 'antd'
 import { useTexts } from '../../../platform/web/texts.ts'
-import { refusalWords } from './entry-page.tsx'
 import { entryTexts, workTexts } from './texts.ts'
 import { dropUnsent, sendAll, type UnsentEntry } from './unsent.ts'
+import { refusalWords } from './work-words.ts'
 
 export function UnsentList({ entries, postId }: { entries: readonly UnsentEntry[]; postId: string | undefined }) {
   const t = useTexts(entryTexts)

@@ -25,3 +25,8 @@ export const workText = (
   measure: Measure | undefined,
   language: Language,
 ): string => `${measureName(measure, language)} ${typedText(typedAmount(work, measure, language))}`
+
+/** A known refusal in our words; a problem comes in the server's. */
+export function refusalWords(because: string, w: (key: 'day-ahead' | 'no-such-measure' | 'no-such-task') => string) {
+  return because === 'day-ahead' || because === 'no-such-measure' || because === 'no-such-task' ? w(because) : because
+}

@@ -1,6 +1,6 @@
 // Decides which paragraphs begin with a heading, at which level, and under which other heading.
 // Levels are the marker classes of GB/T 9704-2012, 7.3.3: 一、 （一） 1. （1）; dashes are the fifth, from practice.
-import type { Paragraph } from './outline.ts'
+import type { Paragraph } from './paragraph.ts'
 
 export interface Heading {
   level: number

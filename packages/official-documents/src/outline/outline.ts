@@ -4,18 +4,10 @@ import { kindsOfLines, type LineKind } from './chrome.ts'
 import { type Folded, foldLines } from './fold.ts'
 import { findHeadings, type Heading } from './headings.ts'
 import { firstFrom, lastAt } from './located.ts'
+import type { Paragraph } from './paragraph.ts'
 import { columnWidth, joinLines } from './paragraphs.ts'
 import { isFlat, unflatten } from './unflatten.ts'
-import { findZones, type Zone } from './zones.ts'
-
-export interface Paragraph {
-  index: number
-  from: number
-  to: number
-  text: string
-  kind: LineKind
-  zone: Zone
-}
+import { findZones } from './zones.ts'
 
 export interface Sentence {
   from: number

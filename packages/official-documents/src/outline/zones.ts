@@ -1,8 +1,6 @@
 // Decides which paragraphs are head, body, list of attachments, signature, imprint or annex.
-import type { Paragraph } from './outline.ts'
+import type { Paragraph } from './paragraph.ts'
 import { isDocumentTitle, looksLikeOrgan } from './title.ts'
-
-export type Zone = 'head' | 'body' | 'attachments' | 'signature' | 'imprint' | 'annex'
 
 const FULL_DATE =
   /^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$|^[二一][〇零○O一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日$/

@@ -1,18 +1,10 @@
-// Decides where the text itself is damaged. Nothing is repaired: a likely reading is offered beside the damage.
-import type { AnomalyKind } from '../draft.ts'
 import { type Outline, paragraphAt } from '../outline/outline.ts'
 import { sameTitle } from '../outline/title.ts'
 import { findBrackets } from './brackets.ts'
+import type { FoundAnomaly } from './found-anomaly.ts'
 import type { FoundMenu } from './menus.ts'
 import type { FoundTime } from './times.ts'
 import { isScrambledList } from './units.ts'
-
-export interface FoundAnomaly {
-  from: number
-  to: number
-  kind: AnomalyKind
-  fix?: string
-}
 
 export function findAnomalies(outline: Outline, times: FoundTime[], menus: FoundMenu[]): FoundAnomaly[] {
   const found = [

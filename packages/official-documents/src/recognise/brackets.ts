@@ -1,6 +1,7 @@
 // Decides which quotation marks and brackets have no partner, or a partner of another kind, within their paragraph.
-import type { Outline, Paragraph } from '../outline/outline.ts'
-import type { FoundAnomaly } from './anomalies.ts'
+import type { Outline } from '../outline/outline.ts'
+import type { Paragraph } from '../outline/paragraph.ts'
+import type { FoundAnomaly } from './found-anomaly.ts'
 
 const PAIRS: Record<string, string> = { '（': '）', '(': ')', '〔': '〕', '【': '】', '《': '》', '[': ']' }
 const CLOSERS = new Set(Object.values(PAIRS))

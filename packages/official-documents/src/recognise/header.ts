@@ -1,6 +1,7 @@
 // Decides what the head, signature and imprint say: who issues what to whom, under which number, on which day.
 import type { HeaderField } from '../draft.ts'
-import type { Outline, Paragraph } from '../outline/outline.ts'
+import type { Outline } from '../outline/outline.ts'
+import type { Paragraph } from '../outline/paragraph.ts'
 import { carriedTitle, isDocumentTitle, looksLikeOrgan, sameTitle } from '../outline/title.ts'
 import { isDateLine } from '../outline/zones.ts'
 import { daysOf, pointAt } from './time-points.ts'
