@@ -30,7 +30,7 @@ CREATE TABLE session (
   starts_at timestamptz NOT NULL,
   ends_at timestamptz NOT NULL,
   capacity integer NOT NULL CHECK (capacity BETWEEN 1 AND 100000),
-  -- Spent by one statement together with the enrolment's row (measured: facts/database D); the check is the last lock.
+  -- Spent by one statement together with the enrolment's row (measured: decisions/0007); the check is the last lock.
   taken integer NOT NULL DEFAULT 0 CHECK (taken BETWEEN 0 AND capacity),
   CHECK (ends_at > starts_at AND last_day >= day)
 );

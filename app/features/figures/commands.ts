@@ -201,7 +201,7 @@ async function decide(
   })
 }
 
-/** Folds the queue into the counters. DELETE … RETURNING, so that no row that arrives meanwhile is lost (facts/database C). */
+/** Folds the queue into the counters. DELETE … RETURNING, so that no row that arrives meanwhile is lost (decisions/0007). */
 export async function foldFacts(db: Database): Promise<number> {
   return db.asJob('figures.fold', async (tx) => {
     // One folder at a time: two would both see a person as new.

@@ -1,7 +1,7 @@
 /** How a name becomes searchable, and when two entries are one person. No sensitive label has a field here. */
 import { pinyin } from 'pinyin-pro'
 
-/** 'wzy' for 王致远. Surname mode, or 单, 区 and 尉迟 get a wrong initial (measured: facts on pinyin-pro). */
+/** 'wzy' for 王致远. Surname mode, or 单, 区 and 尉迟 get a wrong initial (measured: against the library without it). */
 export const initialsOf = (name: string): string =>
   pinyin(name, { pattern: 'first', mode: 'surname', toneType: 'none', type: 'array', nonZh: 'consecutive' })
     .join('')

@@ -23,7 +23,7 @@ export async function enrol(call: Call<typeof contract.enrol>) {
       if (!session) throw notFound()
       const earlier = input.requestKey && (await findByRequest(tx, session.id, input.requestKey))
       if (earlier) return ticketOf(earlier.id, crypto)
-      // A look without a lock: once sold out, nobody queues up for the row (measured: facts/database D).
+      // A look without a lock: once sold out, nobody queues up for the row (measured: decisions/0007).
       const decision = decideEnrol({ ...session, declaredAdult: input.declaredAdult, now })
       if (!decision.ok) return decision
       const given = { ...input, channel: 'public-page' } as const
