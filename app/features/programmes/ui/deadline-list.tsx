@@ -1,5 +1,5 @@
 /** What is due when and to whom; a day that the notice did not have is asked for in amber, and who gave it is kept. */
-import { Button, Form, Input, Modal, Select } from 'antd'
+import { Button, Form, Input, Select } from 'antd'
 import { useState } from 'react'
 import { dayText, shortDayText } from '../../../design/dates.ts'
 import { DayField } from '../../../design/day-field.tsx'
@@ -7,9 +7,10 @@ import { DoubtMark } from '../../../design/doubt-mark.tsx'
 import { FormField } from '../../../design/form-field.tsx'
 import { useTexts } from '../../../platform/web/texts.ts'
 import { useMe } from '../../access/ui/public.tsx'
-import { removeItem, saveDeadline } from '../drafting/contract.ts'
+import { saveDeadline } from '../drafting/contract.ts'
 import { type Deadline, needsDay } from '../programme.ts'
 import { editTexts } from './edit-texts.ts'
+import { ItemDialog } from './item-dialog.tsx'
 import { SourceText } from './source-text.tsx'
 import { programmeTexts } from './texts.ts'
 import { useAct } from './use-act.tsx'
@@ -95,26 +96,14 @@ function DeadlineForm(props: { programmeId: string; deadline: Deadline | null; o
   const today = useMe()?.day
   const [form] = Form.useForm<Values>()
   const save = useAct(saveDeadline, t('saved'))
-  const remove = useAct(removeItem)
   return (
-    <Modal
-      open
+    <ItemDialog
       title={deadline ? p('edit') : p('addDeadline')}
-      onCancel={onClose}
-      closable={{ 'aria-label': p('cancel') }}
-      footer={
-        <div className="yz-row yz-dialog-foot">
-          {deadline && !deadline.base && (
-            <Button danger type="text" onClick={() => remove.act({ programmeId, itemId: deadline.id }, onClose)}>
-              {p('remove')}
-            </Button>
-          )}
-          <Button onClick={onClose}>{p('cancel')}</Button>
-          <Button type="primary" loading={save.busy} onClick={() => form.submit()}>
-            {p('save')}
-          </Button>
-        </div>
-      }
+      programmeId={programmeId}
+      ownItemId={deadline && !deadline.base ? deadline.id : undefined}
+      busy={save.busy}
+      onSave={() => form.submit()}
+      onClose={onClose}
     >
       {deadline?.source && <blockquote className="yz-quote">{deadline.source.text}</blockquote>}
       <Form<Values>
@@ -151,7 +140,6 @@ function DeadlineForm(props: { programmeId: string; deadline: Deadline | null; o
         </FormField>
       </Form>
       {save.note}
-      {remove.note}
-    </Modal>
+    </ItemDialog>
   )
 }

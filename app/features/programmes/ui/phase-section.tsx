@@ -1,14 +1,15 @@
 /** Phases as a picture on one scale of time, with the deadlines as ticks; an open end fades out. */
-import { Button, Form, Input, Modal } from 'antd'
+import { Button, Form, Input } from 'antd'
 import { useState } from 'react'
 import { addDays, daysBetween, shortDayText } from '../../../design/dates.ts'
 import { DayField } from '../../../design/day-field.tsx'
 import { FormField } from '../../../design/form-field.tsx'
 import { useTexts } from '../../../platform/web/texts.ts'
 import { useMe } from '../../access/ui/public.tsx'
-import { removeItem, savePhase } from '../drafting/contract.ts'
+import { savePhase } from '../drafting/contract.ts'
 import type { Phase } from '../programme.ts'
 import { editTexts } from './edit-texts.ts'
+import { ItemDialog } from './item-dialog.tsx'
 import { programmeTexts } from './texts.ts'
 import { useAct } from './use-act.tsx'
 import { type Programme, useWindowText } from './words.tsx'
@@ -127,27 +128,15 @@ function PhaseForm({ programmeId, phase, onClose }: { programmeId: string; phase
   const today = useMe()?.day
   const [form] = Form.useForm<Values>()
   const save = useAct(savePhase, t('saved'))
-  const remove = useAct(removeItem)
   const day = today ? { today } : {}
   return (
-    <Modal
-      open
+    <ItemDialog
       title={phase ? p('edit') : p('addPhase')}
-      onCancel={onClose}
-      closable={{ 'aria-label': p('cancel') }}
-      footer={
-        <div className="yz-row yz-dialog-foot">
-          {phase && (
-            <Button danger type="text" onClick={() => remove.act({ programmeId, itemId: phase.id }, onClose)}>
-              {p('remove')}
-            </Button>
-          )}
-          <Button onClick={onClose}>{p('cancel')}</Button>
-          <Button type="primary" loading={save.busy} onClick={() => form.submit()}>
-            {p('save')}
-          </Button>
-        </div>
-      }
+      programmeId={programmeId}
+      ownItemId={phase?.id}
+      busy={save.busy}
+      onSave={() => form.submit()}
+      onClose={onClose}
     >
       <Form<Values>
         form={form}
@@ -175,7 +164,6 @@ function PhaseForm({ programmeId, phase, onClose }: { programmeId: string; phase
         </div>
       </Form>
       {save.note}
-      {remove.note}
-    </Modal>
+    </ItemDialog>
   )
 }

@@ -1,12 +1,13 @@
 /** A typed target: what is counted, how much, how firmly, over which time; a measure binds it to records. */
-import { Button, Checkbox, Form, Input, InputNumber, Modal, Select } from 'antd'
+import { Checkbox, Form, Input, InputNumber, Select } from 'antd'
 import { FormField } from '../../../design/form-field.tsx'
 import { useEndpoint } from '../../../platform/web/queries.ts'
 import { useLanguage, useTexts } from '../../../platform/web/texts.ts'
 import { listMeasures } from '../../figures/contract.ts'
-import { removeItem, saveTarget } from '../drafting/contract.ts'
+import { saveTarget } from '../drafting/contract.ts'
 import { isChosen, type Target } from '../programme.ts'
 import { editTexts } from './edit-texts.ts'
+import { ItemDialog } from './item-dialog.tsx'
 import { programmeTexts } from './texts.ts'
 import { useAct } from './use-act.tsx'
 import type { Programme } from './words.tsx'
@@ -40,28 +41,16 @@ export function TargetForm({ programme, target, onClose }: Props) {
   const { programmeId, tasks } = programme
   const [form] = Form.useForm<Values>()
   const save = useAct(saveTarget, t('saved'))
-  const remove = useAct(removeItem)
   const measures = useMeasureOptions()
   return (
-    <Modal
-      open
-      width={680}
+    <ItemDialog
       title={target ? p('edit') : p('addTarget')}
-      onCancel={onClose}
-      closable={{ 'aria-label': p('cancel') }}
-      footer={
-        <div className="yz-row yz-dialog-foot">
-          {target && !target.base && (
-            <Button danger type="text" onClick={() => remove.act({ programmeId, itemId: target.id }, onClose)}>
-              {p('remove')}
-            </Button>
-          )}
-          <Button onClick={onClose}>{p('cancel')}</Button>
-          <Button type="primary" loading={save.busy} onClick={() => form.submit()}>
-            {p('save')}
-          </Button>
-        </div>
-      }
+      width={680}
+      programmeId={programmeId}
+      ownItemId={target && !target.base ? target.id : undefined}
+      busy={save.busy}
+      onSave={() => form.submit()}
+      onClose={onClose}
     >
       <Form<Values>
         form={form}
@@ -137,8 +126,7 @@ export function TargetForm({ programme, target, onClose }: Props) {
         </FormField>
       </Form>
       {save.note}
-      {remove.note}
-    </Modal>
+    </ItemDialog>
   )
 }
 
