@@ -3,16 +3,12 @@
  * (`npm run world`). Prints value, machine and load, and the ratio to a named baseline of the same run.
  */
 import { cpus, loadavg, totalmem } from 'node:os'
-import { fileURLToPath } from 'node:url'
 import { assemble } from '../app/assemble.ts'
 import { getMe } from '../app/features/access/contract.ts'
 import * as figures from '../app/features/figures/contract.ts'
 import * as inbox from '../app/features/inbox/contract.ts'
 import * as people from '../app/features/people/contract.ts'
-import { installationSecret } from '../app/platform/crypto.ts'
-import { claimFolder, dataFolder } from '../app/platform/data-folder.ts'
-import { startEmbedded } from '../app/platform/db/embedded.ts'
-import { addressFor } from '../app/platform/db/roles.ts'
+import { openLargeDatabase } from '../app/world/large-database.ts'
 import { type Client, clientOn } from '../app/world/test-client.ts'
 import { readsPastTheIndex } from './plans.ts'
 import { median, percentile } from './spread.ts'
@@ -20,19 +16,11 @@ import { median, percentile } from './spread.ts'
 const runs = 5
 const calls = 60
 
-const folder = dataFolder(process.env.YIZHAN_DATA ?? fileURLToPath(new URL('../.data/large', import.meta.url)))
-claimFolder(folder)
-const server = process.env.DATABASE_URL
-  ? undefined
-  : await startEmbedded({ dataFolder: folder, settings: { shared_buffers: '1GB' } })
-const owner = server
-  ? { host: server.host, user: server.user, database: 'postgres' }
-  : { connectionString: process.env.DATABASE_URL ?? '' }
-const secret = installationSecret(folder)
+const large = await openLargeDatabase({ shared_buffers: '1GB' })
 const { http, db } = await assemble({
-  address: addressFor(owner, secret),
-  secret,
-  dataFolder: folder,
+  address: large.address,
+  secret: large.secret,
+  dataFolder: large.folder,
   publicUrl: 'http://localhost',
 })
 
@@ -116,5 +104,5 @@ try {
   )
 } finally {
   await db.close()
-  await server?.stop()
+  await large.stop()
 }

@@ -4,6 +4,7 @@
  * so a forgotten check does not compile.
  */
 import type { Permission } from './http/endpoint.ts'
+import { isWithin } from './paths.ts'
 
 declare const proof: unique symbol
 
@@ -31,6 +32,9 @@ export const roles = ['lead', 'officer', 'viewer'] as const
 
 /** A function that reads takes any scope that may see work; one that writes names its permission. */
 export type AnyScope = Scope<Permission>
+
+/** Whether work at this path lies inside the scope. Outside it a thing is not found (404), not forbidden. */
+export const covers = (reach: Reach, path: string): boolean => reach.ranges.some((range) => isWithin(path, range))
 
 /** For the gate alone. */
 export function mintScope<P extends Permission>(held: Omit<Scope<P>, typeof proof>): Scope<P> {

@@ -3,19 +3,14 @@
  * (`.data/large`, or YIZHAN_DATA; or the server that DATABASE_URL names). Set-based SQL, so that a million people take minutes.
  */
 
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import pg from 'pg'
 import { demoPassword, hashPassword, openAccount } from '../features/access/public.ts'
 import { foldFacts } from '../features/figures/public.ts'
-import { installationSecret } from '../platform/crypto.ts'
-import { claimFolder, dataFolder } from '../platform/data-folder.ts'
 import { openDatabase } from '../platform/db/database.ts'
-import { startEmbedded } from '../platform/db/embedded.ts'
 import { migrate } from '../platform/db/migrate.ts'
-import { addressFor } from '../platform/db/roles.ts'
 import { uuidv7 } from '../platform/ids.ts'
+import { openLargeDatabase } from './large-database.ts'
 import { fillPeople, fillToDos, fillUnits } from './large-world.ts'
 import { firstDay } from './places.ts'
 
@@ -29,22 +24,8 @@ if (!(units >= 20 && units <= 500_000 && people >= 0 && people <= 20_000_000)) {
   process.exit(2)
 }
 
-export const largeFolder = () =>
-  dataFolder(process.env.YIZHAN_DATA ?? join(fileURLToPath(new URL('../../.data', import.meta.url)), 'large'))
-
-const folder = largeFolder()
-claimFolder(folder)
-const secret = installationSecret(folder)
-const server = process.env.DATABASE_URL
-  ? undefined
-  : await startEmbedded({
-      dataFolder: folder,
-      settings: { shared_buffers: '1GB', max_wal_size: '8GB', maintenance_work_mem: '512MB' },
-    })
-const owner = server
-  ? { host: server.host, user: server.user, database: 'postgres' }
-  : { connectionString: process.env.DATABASE_URL ?? '' }
-const address = addressFor(owner, secret)
+const large = await openLargeDatabase({ shared_buffers: '1GB', max_wal_size: '8GB', maintenance_work_mem: '512MB' })
+const { address, secret, folder } = large
 await migrate(address, secret)
 const db = openDatabase(address)
 
@@ -97,12 +78,12 @@ try {
     await step('  folding their attendances', () => foldFacts(db))
   }
   await step('statistics', async () => {
-    const client = new pg.Client(owner)
+    const client = new pg.Client(address.owner)
     await client.connect()
     await client.query('VACUUM ANALYZE')
     await client.end()
   })
 } finally {
   await db.close()
-  await server?.stop()
+  await large.stop()
 }

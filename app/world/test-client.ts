@@ -1,7 +1,8 @@
 /** Calls endpoints through the whole HTTP stack in process, as a browser would: cookie, JSON, problems. */
 import { signIn } from '../features/access/contract.ts'
 import { demoPassword } from '../features/access/public.ts'
-import { type Endpoint, type InputOf, type OutputOf, Problem, pathParameters } from '../platform/http/endpoint.ts'
+import { type Endpoint, type InputOf, type OutputOf, Problem } from '../platform/http/endpoint.ts'
+import { requestOf } from '../platform/http/request.ts'
 
 interface Requestable {
   request(input: string, init?: RequestInit): Response | Promise<Response>
@@ -28,7 +29,7 @@ export interface Client {
 export function clientOn(http: Requestable): Client {
   let cookie = ''
   const raw: Client['raw'] = async (endpoint, input, file) => {
-    const { url, body } = requestFor(endpoint, input)
+    const { url, body } = requestOf(endpoint, input)
     const response = await http.request(url, {
       method: endpoint.method.toUpperCase(),
       headers: {
@@ -65,20 +66,4 @@ export function clientOn(http: Requestable): Client {
       if (!result.ok) throw new Error(`sign-in refused: ${result.because}`)
     },
   }
-}
-
-/** Path parameters out of the input by name; the rest is the query of a GET or an upload, else the JSON body. */
-function requestFor(endpoint: Endpoint, input: object): { url: string; body: string | undefined } {
-  const rest: Record<string, unknown> = { ...input }
-  let url: string = endpoint.path
-  for (const name of pathParameters(endpoint.path)) {
-    url = url.replace(`:${name}`, encodeURIComponent(String(rest[name])))
-    delete rest[name]
-  }
-  if (endpoint.method !== 'get' && !endpoint.upload) return { url, body: JSON.stringify(rest) }
-  const query = new URLSearchParams()
-  for (const [name, value] of Object.entries(rest)) {
-    for (const one of Array.isArray(value) ? value : [value]) if (one !== undefined) query.append(name, String(one))
-  }
-  return { url: query.size ? `${url}?${query}` : url, body: undefined }
 }

@@ -5,7 +5,7 @@ import type { Database, Tx } from '../../platform/db/database.ts'
 import { notFound, unauthenticated } from '../../platform/errors.ts'
 import type { AccessTable, Identity } from '../../platform/http/gate.ts'
 import type { Call } from '../../platform/http/route.ts'
-import { isWithin } from '../../platform/paths.ts'
+import { covers } from '../../platform/scope.ts'
 import { unitById, unitsByIds } from '../units/public.ts'
 import type * as contract from './contract.ts'
 import { idleSeconds } from './sign-in.ts'
@@ -87,7 +87,7 @@ export const getMeWith =
 export async function listPosts({ db, scope, input }: Call<typeof contract.listPosts>) {
   const posts = await db.withScope(scope, async (tx) => {
     const unit = await unitById(tx, input.unitId)
-    if (!scope.ranges.some((range) => isWithin(unit.path, range))) throw notFound()
+    if (!covers(scope, unit.path)) throw notFound()
     return tx
       .selectFrom('post')
       .select(['id', 'account_id as accountId', 'title', 'role', 'from_day as fromDay', 'to_day as toDay'])

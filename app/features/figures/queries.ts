@@ -1,7 +1,8 @@
 import type { Tx } from '../../platform/db/database.ts'
 import { notFound } from '../../platform/errors.ts'
 import type { Call } from '../../platform/http/route.ts'
-import { isWithin, pathEnd } from '../../platform/paths.ts'
+import { pathEnd } from '../../platform/paths.ts'
+import { covers } from '../../platform/scope.ts'
 import { sheetMediaType } from '../../platform/sheet-media-type.ts'
 import { writeSheet } from '../../platform/sheets.ts'
 import { childUnits, unitById, unitsByIds } from '../units/public.ts'
@@ -33,7 +34,7 @@ type TableCall = Pick<Call<typeof contract.getFigureTable>, 'db' | 'scope' | 'in
 export const getFigureTable = ({ db, scope, input, now }: TableCall) =>
   db.withScope(scope, async (tx) => {
     const unit = await unitById(tx, input.unitId)
-    if (!scope.ranges.some((range) => isWithin(unit.path, range))) throw notFound()
+    if (!covers(scope, unit.path)) throw notFound()
     const units = [unit, ...(await childUnits(tx, unit.path))]
     const measures = await allMeasures(tx)
     const { programmeId, taskId, from, to } = input
@@ -60,7 +61,7 @@ export async function exportFigureTable(call: Call<typeof contract.exportFigureT
 export const listFacts = ({ db, scope, input }: Call<typeof contract.listFacts>) =>
   db.withScope(scope, async (tx) => {
     const unit = await unitById(tx, input.unitId)
-    if (!scope.ranges.some((range) => isWithin(unit.path, range))) throw notFound()
+    if (!covers(scope, unit.path)) throw notFound()
     const places = await pathsOf(tx, unit)
     const counted = await tx.selectFrom('measure').select('over').where('key', '=', input.measure).executeTakeFirst()
     let query = tx

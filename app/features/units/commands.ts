@@ -3,7 +3,8 @@ import type { Tx } from '../../platform/db/database.ts'
 import { notFound } from '../../platform/errors.ts'
 import { recordEvent } from '../../platform/events.ts'
 import type { Call } from '../../platform/http/route.ts'
-import { childPath, cityOf, isWithin, pathEnd } from '../../platform/paths.ts'
+import { childPath, cityOf, pathEnd } from '../../platform/paths.ts'
+import { covers } from '../../platform/scope.ts'
 import type * as contract from './contract.ts'
 import { unitById } from './queries.ts'
 import { decideMove, type Unit } from './unit.ts'
@@ -13,8 +14,7 @@ export async function moveUnit({ db, scope, input, now, today, newId }: Call<typ
   const decided = await db.withScope(scope, async (tx) => {
     const unit = await unitById(tx, input.unitId)
     const parent = await unitById(tx, input.parentId)
-    const covers = (path: string) => scope.ranges.some((range) => isWithin(path, range))
-    if (!covers(unit.path) || unit.path === scope.unitPath || !covers(parent.path)) throw notFound()
+    if (!covers(scope, unit.path) || unit.path === scope.unitPath || !covers(scope, parent.path)) throw notFound()
     return { unit, parent, decision: decideMove(unit.path, parent.path) }
   })
   if (!decided.decision.ok) return decided.decision

@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/database.ts'
 import { notFound } from '../../platform/errors.ts'
 import type { Call } from '../../platform/http/route.ts'
-import { ancestorsAndSelf, isWithin, pathEnd } from '../../platform/paths.ts'
+import { ancestorsAndSelf, pathEnd } from '../../platform/paths.ts'
+import { covers } from '../../platform/scope.ts'
 import type * as contract from './contract.ts'
 import type { Unit } from './unit.ts'
 
@@ -63,7 +64,7 @@ export const getUnit = ({ db, scope, input }: Call<typeof contract.getUnit>) =>
       .where('placement.unit_id', '=', unit.id)
       .orderBy('placement.from_day')
       .execute()
-    const within = scope.ranges.some((range) => isWithin(unit.path, range))
+    const within = covers(scope, unit.path)
     return {
       ...unit,
       above,

@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/database.ts'
 import { notFound } from '../../platform/errors.ts'
 import type { Call } from '../../platform/http/route.ts'
-import { isWithin, pathEnd } from '../../platform/paths.ts'
-import type { AnyScope } from '../../platform/scope.ts'
+import { pathEnd } from '../../platform/paths.ts'
+import { type AnyScope, covers } from '../../platform/scope.ts'
 import { sheetMediaType } from '../../platform/sheet-media-type.ts'
 import { writeSheet } from '../../platform/sheets.ts'
 import { namesOf } from '../access/public.ts'
@@ -21,7 +21,7 @@ const mostExported = 20_000
 /** The unit named, or one's own; outside the scope it does not exist. */
 export async function unitWithin(tx: Tx, scope: AnyScope, unitId: string | undefined): Promise<Unit> {
   const unit = await unitById(tx, unitId ?? scope.unitId)
-  if (!scope.ranges.some((range) => isWithin(unit.path, range))) throw notFound()
+  if (!covers(scope, unit.path)) throw notFound()
   return unit
 }
 

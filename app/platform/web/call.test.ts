@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { endpoint } from '../http/endpoint.ts'
-import { call, fileNameFrom, onSignInNeeded, queryOf, requestOf } from './call.ts'
+import { queryOf, requestOf } from '../http/request.ts'
+import { call, fileNameFrom, onSignInNeeded } from './call.ts'
 import { ProblemError, problemFrom } from './problem.ts'
 
 const list = endpoint({

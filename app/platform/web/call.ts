@@ -4,33 +4,10 @@
  * Throws `ProblemError`; expected refusals are part of the answer. `uploadTo` sends one file as the raw body,
  * `download` saves an endpoint's file under the server's name. Screens rather use the hooks of queries.ts.
  */
-import { type Endpoint, type InputOf, type OutputOf, pathParameters } from '../http/endpoint.ts'
+import type { Endpoint, InputOf, OutputOf } from '../http/endpoint.ts'
+import { type Input, requestOf } from '../http/request.ts'
 import { offlineProblem, type ProblemError, problemFrom } from './problem.ts'
 import { languageTag } from './texts.ts'
-
-type Input = Record<string, unknown>
-
-/** `undefined` is dropped, arrays are repeated, days and numbers go as they are written. */
-export function queryOf(input: Input): string {
-  const query = new URLSearchParams()
-  for (const [key, value] of Object.entries(input)) {
-    for (const one of Array.isArray(value) ? value : [value])
-      if (one !== undefined && one !== null) query.append(key, String(one))
-  }
-  const text = query.toString()
-  return text && `?${text}`
-}
-
-/** Where a request goes and what it carries, without sending it. */
-export function requestOf(endpoint: Endpoint, input: Input): { url: string; body?: string } {
-  const inPath = pathParameters(endpoint.path)
-  const missing = inPath.find((name) => input[name] === undefined || input[name] === '')
-  if (missing) throw new Error(`${endpoint.path} needs "${missing}"`)
-  const path = endpoint.path.replace(/:([A-Za-z]+)/g, (_, name: string) => encodeURIComponent(String(input[name])))
-  const rest = Object.fromEntries(Object.entries(input).filter(([key]) => !inPath.includes(key)))
-  if (endpoint.method === 'get' || endpoint.upload) return { url: path + queryOf(rest) }
-  return { url: path, body: JSON.stringify(rest) }
-}
 
 let signInNeeded = (): void => {}
 /** Told once in web.tsx: where to go when the session has ended (401). */

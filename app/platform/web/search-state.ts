@@ -10,7 +10,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
 import type { z } from 'zod'
-import { queryOf } from './call.ts'
+import { queryOf } from '../http/request.ts'
 
 export type Search = Record<string, unknown>
 

@@ -3,7 +3,7 @@ import type { Tx } from '../../../platform/db/database.ts'
 import { recordEvent } from '../../../platform/events.ts'
 import type { Call } from '../../../platform/http/route.ts'
 import { cityOf, isWithin } from '../../../platform/paths.ts'
-import type { AnyScope } from '../../../platform/scope.ts'
+import { type AnyScope, covers } from '../../../platform/scope.ts'
 import { unitById, unitsByIds } from '../../units/public.ts'
 import { findFault, readBoundValues } from '../bound-values.ts'
 import { type BulletinText, decideStep, figuresOf, stateOf } from './bulletin.ts'
@@ -112,9 +112,7 @@ async function findUnreachable(
 ): Promise<'recipient-outside-reach' | undefined> {
   const ids = [...new Set(text.distribution.flatMap((line) => line.unitIds))]
   const units = await unitsByIds(tx, ids)
-  const reached = units.filter(
-    (unit) => isWithin(scope.unitPath, unit.path) || scope.ranges.some((range) => isWithin(unit.path, range)),
-  )
+  const reached = units.filter((unit) => isWithin(scope.unitPath, unit.path) || covers(scope, unit.path))
   return reached.length === ids.length ? undefined : 'recipient-outside-reach'
 }
 
