@@ -112,18 +112,16 @@ export function FigureDialog(props: {
             onChange={(node) => change({ unit: node })}
           />
         </Form.Item>
-        {programmes.length > 0 && (
-          <Form.Item label={t('programme')} htmlFor="figure-programme">
-            <Select
-              id="figure-programme"
-              allowClear
-              placeholder={t('anyProgramme')}
-              value={chosen.programmeId ?? null}
-              options={programmes.map((one) => ({ value: one.programmeId, label: one.title }))}
-              onChange={(programmeId) => change({ programmeId: programmeId ?? undefined, taskId: undefined })}
-            />
-          </Form.Item>
-        )}
+        <Form.Item label={t('programme')} htmlFor="figure-programme">
+          <Select
+            id="figure-programme"
+            allowClear
+            placeholder={t('anyProgramme')}
+            value={chosen.programmeId ?? null}
+            options={programmes.map((one) => ({ value: one.programmeId, label: one.title }))}
+            onChange={(programmeId) => change({ programmeId: programmeId ?? undefined, taskId: undefined })}
+          />
+        </Form.Item>
         {tasks.length > 0 && (
           <Form.Item label={t('task')} htmlFor="figure-task">
             <Select

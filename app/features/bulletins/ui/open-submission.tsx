@@ -21,7 +21,7 @@ export function OpenSubmission({ today, onCancel }: { today: string; onCancel: (
   const t = useTexts(submissionTexts)
   const go = useGo()
   const [form] = Form.useForm<Asked>()
-  const programmes = useEndpoint(listFigureProgrammes, {}).data?.programmes ?? []
+  const programmes = useEndpoint(listFigureProgrammes, {})
   const open = useSend(openSubmission, {
     invalidates: [listSubmissions],
     onDone: (answer) => {
@@ -51,15 +51,15 @@ export function OpenSubmission({ today, onCancel }: { today: string; onCancel: (
         <FormField name="to" label={t('to')} schema={openSubmission.input.shape.to}>
           <DayField today={today} />
         </FormField>
-        {programmes.length > 0 && (
-          <FormField name="programmeId" label={t('programme')} schema={openSubmission.input.shape.programmeId}>
-            <Select
-              allowClear
-              placeholder={t('anyProgramme')}
-              options={programmes.map((one) => ({ value: one.programmeId, label: one.title }))}
-            />
-          </FormField>
-        )}
+        {/* There from the first moment: a field that comes later pushes the button away under the finger. */}
+        <FormField name="programmeId" label={t('programme')} schema={openSubmission.input.shape.programmeId}>
+          <Select
+            allowClear
+            loading={programmes.isPending}
+            placeholder={t('anyProgramme')}
+            options={programmes.data?.programmes.map((one) => ({ value: one.programmeId, label: one.title })) ?? []}
+          />
+        </FormField>
       </Form>
       <RefusalNote {...(refusal ? { because: refusal } : {})} error={open.error} />
     </Modal>
