@@ -112,7 +112,7 @@ async function keepDoubts(tx: Tx, draft: Draft, at: Place): Promise<void> {
         message_en: wellFormed(doubt.message.en),
         spans: asJson(doubt.spans),
         about: asJson(doubt.about),
-        suggestion: doubt.suggestion ? asJson(doubt.suggestion) : null,
+        suggestion: doubt.alternatives?.[0] ? asJson(doubt.alternatives[0]) : null,
       })),
     )
     .onConflict((conflict) =>

@@ -15,7 +15,11 @@ export type DecisionKind = z.infer<typeof DecisionKind>
 export const Severity = z.enum(['blocking', 'ask', 'note'])
 export type Severity = z.infer<typeof Severity>
 
-export const Suggestion = z.object({ text: z.string(), value: z.union([z.string(), z.number()]).optional() })
+export const Suggestion = z.object({
+  text: z.string(),
+  value: z.union([z.string(), z.number()]).optional(),
+  confidence: z.number().optional(),
+})
 export type Suggestion = z.infer<typeof Suggestion>
 
 interface Decidable {

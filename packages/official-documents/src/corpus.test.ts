@@ -40,7 +40,9 @@ describe(`the open documents${why}`, () => {
     expect(draft.doubts.filter((doubt) => doubt.severity === 'blocking').map((doubt) => doubt.kind)).toEqual([
       'no-such-date',
     ])
-    expect(draft.doubts.find((doubt) => doubt.suggestion?.value !== undefined)?.suggestion?.value).toBe('2019-01-10')
+    expect(
+      draft.doubts.flatMap((doubt) => doubt.alternatives ?? []).find(({ value }) => value !== undefined)?.value,
+    ).toBe('2019-01-10')
   })
 
   it.skipIf(absent)('003: five tasks with windows and departments, and no number', () => {

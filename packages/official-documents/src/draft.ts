@@ -213,8 +213,17 @@ export interface Doubt {
   spans: Span[]
   /** ids of the items it is about */
   about: string[]
-  /** A likely reading. It is offered and never applied by itself. */
-  suggestion?: { text: string; value?: string | number }
+  /** Likely readings, the likeliest first. They are offered and never applied by themselves. */
+  alternatives?: Alternative[]
+}
+
+/** One way to read an ambiguous or damaged stretch. */
+export interface Alternative {
+  text: string
+  /** The reading as a typed value: a day as YYYY-MM-DD, or a number. */
+  value?: string | number
+  /** 0 to 1, among the readings of this stretch; what the document as a whole speaks for. */
+  confidence: number
 }
 
 /** Something that was examined and holds. */

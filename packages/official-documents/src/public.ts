@@ -2,6 +2,7 @@
 export { type CliIo, runCompile } from './cli.ts'
 export { type CompileOptions, compile } from './compile.ts'
 export type {
+  Alternative,
   Anomaly,
   AnomalyKind,
   Brand,

@@ -86,6 +86,6 @@ function tell(anomaly: Anomaly, { kind, severity, zh, en }: Telling): Omit<Doubt
     },
     spans: [anomaly.span],
     about: [anomaly.id],
-    ...(anomaly.fix === undefined ? {} : { suggestion: { text: anomaly.fix } }),
+    ...(anomaly.fix === undefined ? {} : { alternatives: [{ text: anomaly.fix, confidence: 0.8 }] }),
   }
 }

@@ -49,7 +49,7 @@ function lostMonth(draft: Draft): Finding[] {
             },
         spans: [deadline.sentence, deadline.span],
         about: [deadline.id],
-        ...(deadline.due ? { suggestion: { text: deadline.due, value: deadline.due } } : {}),
+        ...(deadline.due ? { alternatives: [{ text: deadline.due, value: deadline.due, confidence: 0.8 }] } : {}),
       } satisfies Finding
     })
 }

@@ -105,7 +105,7 @@ describe('doubts: each kind has a clean and a faulty example', () => {
     const draft = compile(notice('请于 5 10 日前报送团市委办公室。\n请于6月31日前报送团市委宣传部。'))
     expect(draft.deadlines.map((item) => item.due)).toEqual(['2022-05-10', null])
     expect(draft.deadlines[0]?.inferred).toBe(true)
-    expect(draft.doubts.find((doubt) => doubt.kind === 'lost-characters')?.suggestion?.value).toBe('2022-05-10')
+    expect(draft.doubts.find((doubt) => doubt.kind === 'lost-characters')?.alternatives?.[0]?.value).toBe('2022-05-10')
     expect(draft.doubts.find((doubt) => doubt.kind === 'no-such-date')?.severity).toBe('blocking')
   })
 })
