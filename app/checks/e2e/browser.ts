@@ -16,6 +16,8 @@ export interface Stage {
   /** A page of its own browser context (own cookies): 1440 px wide for the workbench, 390 for a phone. */
   page(width: 1440 | 390, language?: 'zh' | 'en'): Promise<Page>
   signIn(signInName: string, width?: 1440 | 390): Promise<Page>
+  /** What every open page shows and what went wrong in it: for the output of a test that failed. */
+  tell(): Promise<string>
   close(): Promise<void>
 }
 
@@ -57,6 +59,7 @@ export async function openStage(): Promise<Stage> {
       if (!response.ok()) throw new Error(`sign-in of ${signInName}: ${response.status()}`)
       return opened
     },
+    tell: () => tellPages(browser),
     close: async () => {
       await browser.close()
       server.closeAllConnections()
@@ -77,9 +80,29 @@ async function newPage(browser: Browser, url: string, width: 1440 | 390, languag
     hasTouch: width === 390,
   })
   const page = await context.newPage()
+  const wrong: string[] = []
+  wrongOf.set(page, wrong)
+  page.on('pageerror', (error) => wrong.push(`error: ${error.message}`))
+  page.on('requestfailed', (request) => wrong.push(`failed: ${request.method()} ${request.url()}`))
+  page.on('response', (response) => {
+    if (response.status() >= 400) wrong.push(`${response.status()}: ${response.request().method()} ${response.url()}`)
+  })
   // Two cores may be busy with the other tests: long enough not to measure the machine, short enough to fail.
   page.setDefaultTimeout(40_000)
   return page
+}
+
+const wrongOf = new WeakMap<Page, string[]>()
+const mostShown = 1200
+
+async function tellPages(browser: Browser): Promise<string> {
+  const pages = browser.contexts().flatMap((context) => context.pages())
+  const told = pages.map(async (page) => {
+    const dialog = page.getByRole('dialog')
+    const shown = await ((await dialog.count()) > 0 ? dialog.last() : page.locator('body')).innerText()
+    return [`--- ${page.url()}`, shown.slice(0, mostShown), ...(wrongOf.get(page) ?? [])].join('\n')
+  })
+  return (await Promise.all(told)).join('\n')
 }
 
 /** What axe finds against WCAG 2.1 A and AA, as one line each; empty is good. */

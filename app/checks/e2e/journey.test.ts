@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, it } from 'vitest'
 import { root } from '../house.ts'
 import { openStage, type Stage } from './browser.ts'
 import {
@@ -44,6 +44,9 @@ describe.each(notices)('from notice to bulletin, over $title', ({ path }) => {
   beforeAll(async () => {
     if (path) stage = await openStage()
   }, 240_000)
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') console.log(await stage.tell())
+  })
   afterAll(() => stage?.close())
   const step = it.skipIf(!path)
 
