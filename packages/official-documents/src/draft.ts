@@ -188,9 +188,14 @@ export type DoubtKind =
   | 'open-end'
   | 'window-outside-whole'
   | 'deadline-before-issue'
+  | 'window-before-issue'
+  | 'window-backwards'
+  | 'date-missing'
   | 'floor-below-total'
   | 'sum-differs'
   | 'population-differs'
+  | 'counts-overlap'
+  | 'count-differs'
   | 'percentage-differs'
   | 'date-and-print-differ'
   | 'unbalanced-quote'
@@ -201,7 +206,10 @@ export type DoubtKind =
   | 'scrambled-text'
   | 'numbering'
   | 'attachment-missing'
+  | 'attachment-unused'
   | 'same-task-twice'
+  | 'two-roles'
+  | 'not-addressed'
   | 'web-chrome'
 
 export interface Doubt {
@@ -228,7 +236,7 @@ export interface Alternative {
 
 /** Something that was examined and holds. */
 export interface Check {
-  kind: 'sum-meets' | 'floor-meets'
+  kind: 'sum-meets' | 'floor-meets' | 'percentage-meets' | 'count-meets'
   message: { zh: string; en: string }
   spans: Span[]
   about: string[]
