@@ -730,7 +730,8 @@ CREATE TABLE notice_doubt (
   message_en text NOT NULL,
   spans jsonb NOT NULL,
   about jsonb NOT NULL,
-  suggestion jsonb,
+  alternatives jsonb NOT NULL,
+  CONSTRAINT notice_doubt_alternatives_check CHECK ((jsonb_typeof(alternatives) = 'array'::text)),
   CONSTRAINT notice_doubt_severity_check CHECK ((severity = ANY (ARRAY['blocking'::text, 'ask'::text, 'note'::text]))),
   CONSTRAINT notice_doubt_notice_id_fkey FOREIGN KEY (notice_id) REFERENCES notice(id),
   CONSTRAINT notice_doubt_pkey PRIMARY KEY (id),
@@ -752,8 +753,11 @@ CREATE TABLE notice_doubt_decision (
   note text,
   by_account_id uuid NOT NULL,
   at timestamp with time zone NOT NULL,
+  alternative integer,
+  CONSTRAINT notice_doubt_decision_alternative_check CHECK ((alternative >= 1)),
   CONSTRAINT notice_doubt_decision_check CHECK (((decision <> 'value-given'::text) OR (value <> ''::text))),
-  CONSTRAINT notice_doubt_decision_decision_check CHECK ((decision = ANY (ARRAY['accept-suggestion'::text, 'keep-as-is'::text, 'value-given'::text, 'not-a-problem'::text, 'restored'::text, 'stripped'::text]))),
+  CONSTRAINT notice_doubt_decision_check1 CHECK (((decision = 'take-alternative'::text) = (alternative IS NOT NULL))),
+  CONSTRAINT notice_doubt_decision_decision_check CHECK ((decision = ANY (ARRAY['take-alternative'::text, 'keep-as-is'::text, 'value-given'::text, 'not-a-problem'::text, 'restored'::text, 'stripped'::text]))),
   CONSTRAINT notice_doubt_decision_doubt_id_fkey FOREIGN KEY (doubt_id) REFERENCES notice_doubt(id),
   CONSTRAINT notice_doubt_decision_pkey PRIMARY KEY (id)
 );
@@ -1321,6 +1325,31 @@ CREATE INDEX session_cancellation_path ON public.session_cancellation USING btre
 -- policy jobs for ALL to yizhan_jobs (forced)
 -- policy scope for ALL to yizhan_app (forced)
 -- grant DELETE, INSERT, SELECT, UPDATE to yizhan_app
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
+CREATE TABLE session_change (
+  id uuid NOT NULL,
+  city text COLLATE "C" NOT NULL,
+  path text COLLATE "C" NOT NULL,
+  session_id uuid NOT NULL,
+  title text NOT NULL,
+  description text NOT NULL,
+  place text NOT NULL,
+  day date NOT NULL,
+  last_day date NOT NULL,
+  starts_at timestamp with time zone NOT NULL,
+  ends_at timestamp with time zone NOT NULL,
+  capacity integer NOT NULL,
+  is_moved boolean NOT NULL,
+  at timestamp with time zone NOT NULL,
+  by_account_id uuid NOT NULL,
+  CONSTRAINT session_change_session_id_fkey FOREIGN KEY (session_id) REFERENCES session(id),
+  CONSTRAINT session_change_pkey PRIMARY KEY (id)
+);
+CREATE INDEX session_change_path ON public.session_change USING btree (path, session_id, id DESC);
+-- policy jobs for ALL to yizhan_jobs (forced)
+-- policy scope for ALL to yizhan_app (forced)
+-- grant INSERT, SELECT to yizhan_app
 -- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
 
 CREATE TABLE session_closing (

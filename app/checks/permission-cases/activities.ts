@@ -1,4 +1,5 @@
 import * as attendance from '../../features/activities/attendance/contract.ts'
+import * as changes from '../../features/activities/changes/contract.ts'
 import * as activities from '../../features/activities/contract.ts'
 import * as enrolment from '../../features/activities/enrolment/contract.ts'
 import * as listImport from '../../features/activities/list-import/contract.ts'
@@ -79,6 +80,7 @@ async function imported(stage: Stage) {
 export const activitiesCases = [
   permissionCase(activities.planSession, () => plan),
   permissionCase(activities.publishSession, planned),
+  permissionCase(changes.changeSession, async (stage) => ({ ...plan, ...(await planned(stage)), place: '二楼会议室' })),
   permissionCase(activities.cancelSession, async (stage) => ({ ...(await planned(stage)), reason: '大雪封路' })),
   permissionCase(activities.closeSession, planned),
   permissionCase(activities.answerInvitation, async (stage) => ({ ...(await invited(stage)), accept: true })),

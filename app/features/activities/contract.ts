@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { endpoint, type OutputOf } from '../../platform/http/endpoint.ts'
+import { ChangeRefusal } from './changes/change.ts'
 import {
   AnswerRefusal,
   CancelRefusal,
@@ -87,6 +88,16 @@ export const answerInvitation = endpoint({
   output: z.discriminatedUnion('ok', [done, refused(AnswerRefusal)]),
 })
 
+/** Where and when it was to be before it was last moved, and when that was changed. */
+export const MovedFrom = z.object({
+  place: z.string(),
+  day: Day,
+  lastDay: Day,
+  startsAt: Instant,
+  endsAt: Instant,
+  at: Instant,
+})
+
 const SessionRow = z.object({
   id: z.uuid(),
   title: z.string(),
@@ -133,6 +144,7 @@ export const getSession = endpoint({
     /** Address of the public page; null until it is published. */
     publicPage: z.object({ code: z.string(), url: z.string() }).nullable(),
     cancelledBecause: z.string().nullable(),
+    movedFrom: MovedFrom.nullable(),
     joint: z.array(
       z.object({
         unitId: z.uuid(),
@@ -152,6 +164,7 @@ export const getSession = endpoint({
     doubt: z.object({ quantity: z.number().int(), expected: z.number().int() }).nullable(),
     can: z.object({
       publish: can(PublishRefusal),
+      change: can(ChangeRefusal),
       cancel: can(CancelRefusal),
       close: can(CloseRefusal),
       /** null where the unit is not invited. */

@@ -5,6 +5,7 @@ import { recordEvent } from '../../platform/events.ts'
 export type SessionEvent =
   | 'session.planned'
   | 'session.published'
+  | 'session.changed'
   | 'session.cancelled'
   | 'session.closed'
   | 'joint-invitation.answered'

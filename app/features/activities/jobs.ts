@@ -1,6 +1,6 @@
 import type { Subscriber } from '../../platform/events.ts'
 import { cityOf } from '../../platform/paths.ts'
-import { raiseToDo, settleToDos } from '../inbox/public.ts'
+import { amendToDos, raiseToDo, settleToDos } from '../inbox/public.ts'
 import { unitsByIds } from '../units/public.ts'
 import { findSession } from './queries.ts'
 
@@ -41,6 +41,18 @@ export const activitiesSubscribers: Subscriber[] = [
             raisedAt: event.at,
           })
         }
+      }),
+  },
+  {
+    name: 'activities.amend-invitations',
+    on: 'session.changed',
+    handle: ({ db }, { subjectId }) =>
+      db.asJob('activities.amend-invitations', async (tx) => {
+        const session = await findSession(tx, subjectId)
+        if (!session) return
+        const { title, day } = session
+        await tx.updateTable('joint_invitation').set({ day }).where('session_id', '=', session.id).execute()
+        await amendToDos(tx, { kind: invitation, subjectId, blanks: { title, day }, dueOn: day })
       }),
   },
   {

@@ -6,6 +6,8 @@ import { pathEnd } from '../../platform/paths.ts'
 import type { AnyScope } from '../../platform/scope.ts'
 import { tasksForWork } from '../programmes/public.ts'
 import { headCounts, noOnePresent, presentOf } from './attendance/queries.ts'
+import { decideChangeable } from './changes/change.ts'
+import { movedFrom } from './changes/queries.ts'
 import type * as contract from './contract.ts'
 import { canOf, decideAnswer, decideCancel, decideClose, decidePublish, stateOf } from './session.ts'
 
@@ -30,6 +32,7 @@ const sessions = (tx: Tx) =>
       'session.unit_id as unitId',
       'unit.short_name as hostName',
       'unit.name as hostFullName',
+      'session.activity_id as activityId',
       'activity.title',
       'activity.description',
       'activity.task_id as taskId',
@@ -201,12 +204,14 @@ export const getSession = ({ db, scope, input, today, publicUrl }: Call<typeof c
       task: await taskOf(tx, session),
       publicPage: session.code ? { code: session.code, url: `${publicUrl}/s/${session.code}` } : null,
       cancelledBecause: session.cancelledBecause,
+      movedFrom: await movedFrom(tx, session.id),
       joint,
       named: await namedOrganisers(tx, session.id),
       present: counts,
       doubt: isHost ? await openDoubt(tx, session.id) : null,
       can: {
         publish: canOf(decidePublish(asked)),
+        change: canOf(decideChangeable(asked)),
         cancel: canOf(decideCancel(asked)),
         close: canOf(decideClose(asked)),
         answer: mine ? canOf(decideAnswer({ answered: mine.answer !== 'waiting', state: session.state })) : null,

@@ -1,6 +1,8 @@
 import { serve } from '../../platform/http/route.ts'
 import { attestSheet, checkIn, recordHeadCount, undoCheckIn } from './attendance/commands.ts'
 import * as attendance from './attendance/contract.ts'
+import { changeSession } from './changes/commands.ts'
+import * as changes from './changes/contract.ts'
 import { answerInvitation, cancelSession, closeSession, planSession, publishSession } from './commands.ts'
 import * as contract from './contract.ts'
 import { addWalkIn, enrol, withdrawEnrolment } from './enrolment/commands.ts'
@@ -13,6 +15,7 @@ import { getSession, listSessions, listSessionTasks } from './queries.ts'
 export const activitiesRoutes = [
   serve(contract.planSession, planSession),
   serve(contract.publishSession, publishSession),
+  serve(changes.changeSession, changeSession),
   serve(contract.cancelSession, cancelSession),
   serve(contract.closeSession, closeSession),
   serve(contract.answerInvitation, answerInvitation),

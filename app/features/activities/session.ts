@@ -88,10 +88,20 @@ export function decidePlan(plan: {
   jointUnitIds: readonly string[]
   taskIsKnown: boolean
 }): Decision<PlanRefusal> {
-  if (plan.endsAt <= plan.startsAt) return no('ends-before-it-starts')
-  if (plan.lastDay > addDays(plan.day, mostDays - 1)) return no('too-long')
+  const times = decideTimes(plan)
+  if (!times.ok) return times
   if (plan.jointUnitIds.includes(plan.unitId)) return no('own-unit-as-joint')
   return plan.taskIsKnown ? yes : no('unknown-task')
+}
+
+export function decideTimes(plan: {
+  startsAt: string
+  endsAt: string
+  day: string
+  lastDay: string
+}): Decision<'ends-before-it-starts' | 'too-long'> {
+  if (plan.endsAt <= plan.startsAt) return no('ends-before-it-starts')
+  return plan.lastDay > addDays(plan.day, mostDays - 1) ? no('too-long') : yes
 }
 
 export const AnswerRefusal = z.enum(['already-answered', 'already-held', 'closed', 'cancelled'])

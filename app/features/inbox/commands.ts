@@ -37,6 +37,18 @@ export async function raiseToDo(tx: Tx, toDo: NewToDo): Promise<void> {
     .execute()
 }
 
+/** Puts right what open to-dos of this kind and subject say, in a job, when what they ask for has been changed. */
+export async function amendToDos(
+  tx: Tx,
+  amended: { kind: string; subjectId: string; unitId?: string; blanks?: NewToDo['blanks']; dueOn: string | null },
+): Promise<void> {
+  await sql`UPDATE to_do SET due_on = ${amended.dueOn}
+    ${amended.blanks ? sql`, blanks = ${JSON.stringify(amended.blanks)}` : sql``}
+    WHERE kind = ${amended.kind} AND subject_id = ${amended.subjectId}
+    ${amended.unitId ? sql`AND unit_id = ${amended.unitId}` : sql``}
+    AND NOT EXISTS (SELECT FROM to_do_settlement s WHERE s.to_do_id = to_do.id)`.execute(tx)
+}
+
 /** Settles the open to-dos of this kind and subject that the transaction may see (a unit's own, or all in a job). */
 export async function settleToDos(
   tx: Tx,

@@ -1,1 +1,1 @@
-export { type NewToDo, raiseToDo, settleToDos } from './commands.ts'
+export { amendToDos, type NewToDo, raiseToDo, settleToDos } from './commands.ts'

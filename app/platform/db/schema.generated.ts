@@ -425,18 +425,19 @@ export interface NoticeDoubt {
   message_en: string
   spans: Json
   about: Json
-  suggestion: Json | null
+  alternatives: Json
 }
 
 export interface NoticeDoubtDecision {
   id: string
   path: string
   doubt_id: string
-  decision: 'accept-suggestion' | 'keep-as-is' | 'value-given' | 'not-a-problem' | 'restored' | 'stripped'
+  decision: 'take-alternative' | 'keep-as-is' | 'value-given' | 'not-a-problem' | 'restored' | 'stripped'
   value: string | null
   note: string | null
   by_account_id: string
   at: string
+  alternative: number | null
 }
 
 export interface PeopleCounter {
@@ -748,6 +749,24 @@ export interface SessionCancellation {
   by_account_id: string
 }
 
+export interface SessionChange {
+  id: string
+  city: string
+  path: string
+  session_id: string
+  title: string
+  description: string
+  place: string
+  day: string
+  last_day: string
+  starts_at: string
+  ends_at: string
+  capacity: number
+  is_moved: boolean
+  at: string
+  by_account_id: string
+}
+
 export interface SessionClosing {
   session_id: string
   path: string
@@ -1021,6 +1040,7 @@ export interface DB {
   received_submission: ReceivedSubmission
   session: Session
   session_cancellation: SessionCancellation
+  session_change: SessionChange
   session_closing: SessionClosing
   session_holding: SessionHolding
   session_publication: SessionPublication

@@ -3,6 +3,7 @@ import { endpoint, fileOutput, type OutputOf } from '../../../platform/http/endp
 import { sheetMediaType } from '../../../platform/sheet-media-type.ts'
 import { PersonName, Phone } from '../../people/public.ts'
 import { DoorRefusal, Way } from '../attendance/attendance.ts'
+import { MovedFrom } from '../contract.ts'
 import { NamedRole } from '../session.ts'
 import { ShortCode } from '../short-code.ts'
 import { EnrolRefusal, Openness } from './enrolment.ts'
@@ -23,6 +24,7 @@ const SessionOnPaper = z.object({
   endsAt: Instant,
   hostName: z.string(),
   jointNames: z.array(z.string()),
+  movedFrom: MovedFrom.nullable(),
   cancelledBecause: z.string().nullable(),
 })
 

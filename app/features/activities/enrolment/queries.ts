@@ -5,6 +5,7 @@ import { sheetMediaType } from '../../../platform/sheet-media-type.ts'
 import { writeSheet } from '../../../platform/sheets.ts'
 import { currentPurpose, standingConsents } from '../../consent/public.ts'
 import { maskPhone, noteExport } from '../../people/public.ts'
+import { movedFrom } from '../changes/queries.ts'
 import { recordSessionEvent } from '../events.ts'
 import { findPublished, findSession, jointOrganisers, namedOrganisers, readSession, type Session } from '../queries.ts'
 import type * as contract from './contract.ts'
@@ -56,6 +57,7 @@ const onPaperOf = async (tx: Tx, session: Session) => ({
   jointNames: (await jointOrganisers(tx, session.id)).flatMap((row) =>
     row.answer === 'accepted' ? [row.fullName] : [],
   ),
+  movedFrom: await movedFrom(tx, session.id),
   cancelledBecause: session.cancelledBecause,
 })
 

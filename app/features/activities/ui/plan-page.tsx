@@ -1,8 +1,7 @@
 /** One form for an activity and its session. */
-import { Button, Form, Input, InputNumber, Select } from 'antd'
+import { Button, Form, Input, Select } from 'antd'
 import { z } from 'zod'
 import { dayText } from '../../../design/dates.ts'
-import { DayField } from '../../../design/day-field.tsx'
 import { useMessage } from '../../../design/desk-kit.tsx'
 import { FormField } from '../../../design/form-field.tsx'
 import { Loaded } from '../../../design/loaded.tsx'
@@ -20,6 +19,7 @@ import { NamedRole } from '../session.ts'
 import { JointUnitsField } from './joint-units-field.tsx'
 import './plan-page.css'
 import { refusalTexts } from './refusal-texts.ts'
+import { SessionFields } from './session-fields.tsx'
 import { activityTexts } from './texts.ts'
 
 /** The form as it stands; converted to a SessionPlan when it is sent. */
@@ -73,36 +73,7 @@ function PlanForm({ me }: { me: Me }) {
       <FormField name="taskId" label={t('task')} schema={shape.taskId} help={t('taskHelp')}>
         <TaskChoice />
       </FormField>
-      <div className="yz-plan-row">
-        <FormField name="day" label={t('day')} schema={shape.day}>
-          <DayField today={me.day} />
-        </FormField>
-        <FormField name="startTime" label={t('startTime')} schema={shape.startTime}>
-          <Input type="time" />
-        </FormField>
-        <FormField name="endTime" label={t('endTime')} schema={shape.endTime}>
-          <Input type="time" />
-        </FormField>
-        <FormField name="lastDay" label={t('lastDay')} schema={shape.lastDay} help={t('lastDayHelp')}>
-          <DayField today={me.day} />
-        </FormField>
-      </div>
-      <div className="yz-plan-row">
-        <FormField name="place" label={t('place')} schema={shape.place}>
-          <Input maxLength={80} />
-        </FormField>
-        <FormField name="capacity" label={t('capacity')} schema={shape.capacity} help={t('capacityHelp')}>
-          <InputNumber min={1} precision={0} style={{ width: '100%' }} />
-        </FormField>
-      </div>
-      <FormField
-        name="description"
-        label={t('descriptionField')}
-        schema={shape.description}
-        help={t('descriptionHelp')}
-      >
-        <Input.TextArea rows={4} maxLength={2000} />
-      </FormField>
+      <SessionFields today={me.day} />
       <Form.Item name="joint" label={t('jointField')} extra={t('jointHelp')}>
         <JointUnitsField ownUnitId={me.post.unit.id} />
       </Form.Item>

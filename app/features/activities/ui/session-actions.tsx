@@ -7,6 +7,7 @@ import { useSend } from '../../../platform/web/queries.ts'
 import { useTexts } from '../../../platform/web/texts.ts'
 import type { Session } from '../contract.ts'
 import { cancelSession, closeSession, getSession, listSessions, publishSession } from '../contract.ts'
+import { ChangeSession } from './change-session.tsx'
 import { refusalTexts } from './refusal-texts.ts'
 import { activityTexts } from './texts.ts'
 
@@ -17,6 +18,7 @@ export function SessionActions({ session }: { session: Session }) {
   const why = useTexts(refusalTexts)
   const message = useMessage()
   const [cancelling, setCancelling] = useState(false)
+  const [changing, setChanging] = useState(false)
   const sessionId = session.id
   const told = (done: string) => (answer: { ok: true } | { ok: false; because: Parameters<typeof why>[0] }) => {
     setCancelling(false)
@@ -28,6 +30,7 @@ export function SessionActions({ session }: { session: Session }) {
   const { can } = session
   return (
     <>
+      {can.change === true && <Button onClick={() => setChanging(true)}>{t('change')}</Button>}
       {can.cancel === true && <Button onClick={() => setCancelling(true)}>{t('cancel')}</Button>}
       {session.state !== 'cancelled' && (
         <Unless because={can.close === true ? undefined : why(can.close)}>
@@ -48,6 +51,7 @@ export function SessionActions({ session }: { session: Session }) {
           {t('publish')}
         </Button>
       )}
+      {changing && <ChangeSession session={session} onClose={() => setChanging(false)} />}
       <ReasonDialog
         open={cancelling}
         title={t('cancel')}

@@ -2,6 +2,7 @@
 import { useTexts } from '../../../platform/web/texts.ts'
 import type { PublicSession } from '../enrolment/contract.ts'
 import { NamedRole } from '../session.ts'
+import { MovedNote } from './moved-note.tsx'
 import { phoneTexts } from './phone-texts.ts'
 import { whenText } from './session-state.tsx'
 
@@ -22,6 +23,7 @@ export function SessionFacts({ session }: { session: PublicSession }) {
   ].filter(({ is }) => is !== '')
   return (
     <>
+      <MovedNote session={session} />
       <dl className="yz-phone-facts">
         {facts.map(({ term, is }) => (
           <div key={term}>

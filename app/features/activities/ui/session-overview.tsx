@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { shortInstantText } from '../../../design/dates.ts'
 import { DoubtMark } from '../../../design/doubt-mark.tsx'
 import { RefusalNote } from '../../../design/refusal-note.tsx'
 import { TypedNumber } from '../../../design/typed-number.tsx'
@@ -10,6 +11,7 @@ import { NamedRole } from '../session.ts'
 import { InvitationCard } from './invitation-card.tsx'
 import { PublicPageCard } from './public-page-card.tsx'
 import './session-overview.css'
+import { whenAndWhereText } from './session-state.tsx'
 import { SharedNames } from './shared-names.tsx'
 import { activityTexts } from './texts.ts'
 
@@ -20,6 +22,11 @@ export function SessionOverview({ session }: { session: Session }) {
       {session.can.answer === true && <InvitationCard session={session} />}
       {session.cancelledBecause && (
         <RefusalNote because={t('cancelledBecause', { reason: session.cancelledBecause })} />
+      )}
+      {session.movedFrom && !session.cancelledBecause && (
+        <p className="yz-soft" role="note">
+          {t('movedFrom', { at: shortInstantText(session.movedFrom.at), before: whenAndWhereText(session.movedFrom) })}
+        </p>
       )}
       {session.doubt && (
         <div className="yz-row">

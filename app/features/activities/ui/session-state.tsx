@@ -29,3 +29,5 @@ export const whenText = ({ day, lastDay, startsAt, endsAt }: When): string =>
   day === lastDay
     ? `${shortDayText(day)} ${timeText(startsAt)}–${timeText(endsAt)}`
     : `${shortDayText(day)} ${timeText(startsAt)} – ${shortDayText(lastDay)} ${timeText(endsAt)}`
+
+export const whenAndWhereText = (moved: When & { place: string }): string => `${whenText(moved)} · ${moved.place}`

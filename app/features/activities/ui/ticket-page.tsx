@@ -13,6 +13,7 @@ import { useEndpoint, useSend } from '../../../platform/web/queries.ts'
 import { useTexts } from '../../../platform/web/texts.ts'
 import { getTicket, withdrawEnrolment } from '../enrolment/contract.ts'
 import './phone-pages.css'
+import { MovedNote } from './moved-note.tsx'
 import { phoneTexts } from './phone-texts.ts'
 import { useInLanguage } from './purpose-note.tsx'
 import { whenText } from './session-state.tsx'
@@ -52,6 +53,7 @@ function Shown({ ticket, ticketToken }: { ticket: Ticket; ticketToken: string })
   return (
     <PhonePage title={t('ticket')}>
       {ticket.cancelledBecause && <RefusalNote because={t('cancelled')} help={ticket.cancelledBecause} />}
+      <MovedNote session={ticket} />
       <TicketCard
         value={`${window.location.origin}/t/${ticketToken}`}
         code={ticket.ticketCode}
