@@ -1,4 +1,5 @@
 import * as notices from '../../features/notices/contract.ts'
+import { decideNoticeDoubt, decideNoticeDoubts } from '../../features/notices/doubts/contract.ts'
 import { listCase, permissionCase, type Stage } from '../permission-table.ts'
 import { granted, once, textFile } from './prepared.ts'
 
@@ -33,6 +34,15 @@ const doubtAtCounty = once(async (stage) => {
   return { doubtId: doubt.id, decision: 'keep-as-is' as const }
 })
 
+/** Forty of a kind are decided together; here it is one that does not block: a quotation mark without its partner. */
+const alikeAtCounty = once(async ({ officer }) => {
+  const { noticeId } = granted(await officer.upload(notices.uploadNotice, {}, notice('“结伴')))
+  const { doubts } = await officer.call(notices.getNotice, { noticeId })
+  const doubtIds = doubts.filter(({ kind }) => kind === 'unbalanced-quote').map(({ id }) => id)
+  if (doubtIds.length === 0) throw new Error('the notice of the cases has no stray quotation mark any more')
+  return { noticeId, doubtIds, decision: 'keep-as-is' as const }
+})
+
 let uploaded = 0
 
 /** Nothing of it is open any more: it may be drafted from, once. */
@@ -40,8 +50,7 @@ export async function decidedNotice({ officer }: Stage) {
   const { noticeId } = granted(await officer.upload(notices.uploadNotice, {}, notice(`第${++uploaded}次试验`)))
   const { doubts } = await officer.call(notices.getNotice, { noticeId })
   for (const { id, severity } of doubts)
-    if (severity === 'blocking')
-      granted(await officer.call(notices.decideNoticeDoubt, { doubtId: id, decision: 'keep-as-is' }))
+    if (severity === 'blocking') granted(await officer.call(decideNoticeDoubt, { doubtId: id, decision: 'keep-as-is' }))
   return { noticeId }
 }
 
@@ -54,5 +63,6 @@ export const noticesCases = [
   ),
   permissionCase(notices.getNotice, noticeAtCounty),
   permissionCase(notices.downloadNotice, noticeAtCounty),
-  permissionCase(notices.decideNoticeDoubt, doubtAtCounty),
+  permissionCase(decideNoticeDoubt, doubtAtCounty),
+  permissionCase(decideNoticeDoubts, alikeAtCounty),
 ]

@@ -1,7 +1,7 @@
 import type { Draft } from '@yizhan/official-documents'
 import { z } from 'zod'
 import { endpoint, fileOutput, type OutputOf } from '../../platform/http/endpoint.ts'
-import { DecisionKind, Severity, Suggestion } from './doubt.ts'
+import { NoticeDoubt } from './doubts/contract.ts'
 import { maxBytes, mediaTypes, NoticeKind } from './notice.ts'
 
 /** The raw body is the file, its name comes URI-encoded in `x-file-name`. */
@@ -52,37 +52,6 @@ export const listNotices = endpoint({
   output: z.object({ total: z.number().int(), notices: z.array(LedgerRow) }),
 })
 
-const Span = z.object({ start: z.number().int(), end: z.number().int(), text: z.string() })
-
-export const NoticeDoubt = z.object({
-  id: z.uuid(),
-  /** Names it within the notice, by kind and place. */
-  key: z.string(),
-  kind: z.string(),
-  severity: Severity,
-  isStripped: z.boolean(),
-  messageZh: z.string(),
-  messageEn: z.string(),
-  spans: z.array(Span),
-  /** Ids of the items of the draft that it is about. */
-  about: z.array(z.string()),
-  suggestion: Suggestion.nullable(),
-  /** Whether a given value must be a day. */
-  wantsDay: z.boolean(),
-  /** The one that holds. */
-  decision: z
-    .object({
-      decision: DecisionKind,
-      value: z.string().nullable(),
-      note: z.string().nullable(),
-      byName: z.string(),
-      at: z.iso.datetime(),
-    })
-    .nullable(),
-  earlierDecisions: z.number().int(),
-})
-export type NoticeDoubt = z.infer<typeof NoticeDoubt>
-
 // Its shape is the package's own type: written by the compiler, never by a request, so it is not parsed again.
 const CompiledDraft = z.looseObject({}) as unknown as z.ZodType<Draft>
 
@@ -113,33 +82,6 @@ export const downloadNotice = endpoint({
   input: z.object({ noticeId: z.uuid() }),
   output: fileOutput,
   produces: Object.values(mediaTypes),
-})
-
-export const decideNoticeDoubt = endpoint({
-  method: 'post',
-  path: '/api/notice-doubts/:doubtId/decisions',
-  may: 'notices.decide-doubt',
-  summary: 'Decide a doubt of a notice, or decide it anew; restore what was stripped',
-  input: z.object({
-    doubtId: z.uuid(),
-    decision: DecisionKind,
-    value: z.string().trim().min(1).max(500).optional(),
-    note: z.string().trim().max(500).optional(),
-  }),
-  output: z.discriminatedUnion('ok', [
-    z.object({ ok: z.literal(true) }),
-    z.object({
-      ok: z.literal(false),
-      because: z.enum([
-        'not-your-unit',
-        'no-suggestion',
-        'value-missing',
-        'not-a-day',
-        'not-stripped',
-        'only-stripped',
-      ]),
-    }),
-  ]),
 })
 
 /** As a screen that has opened one holds it. */

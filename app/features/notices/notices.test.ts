@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Client } from '../../world/test-client.ts'
 import { openTestWorld, type TestWorld } from '../../world/test-world.ts'
 import * as contract from './contract.ts'
-import { noticeForDrafting } from './public.ts'
+import type { NoticeDoubt } from './doubts/contract.ts'
 
 const sample = readFileSync(fileURLToPath(new URL('../../world/sample-notice/notice.txt', import.meta.url)))
 const bytesOf = (text: string) => new TextEncoder().encode(text)
@@ -25,7 +25,7 @@ async function upload(client: Client, name: string, bytes: Uint8Array) {
   return client.call(contract.getNotice, { noticeId: answer.noticeId })
 }
 
-const kinds = (doubts: contract.NoticeDoubt[]) => [...new Set(doubts.map((doubt) => doubt.kind))]
+const kinds = (doubts: NoticeDoubt[]) => [...new Set(doubts.map((doubt) => doubt.kind))]
 
 describe('the sample notice', () => {
   it('shows the original beside ten tasks in four groups, three phases, two deadlines and its doubts', async () => {
@@ -71,83 +71,6 @@ describe('the sample notice', () => {
     const response = await shen.raw(contract.downloadNotice, { noticeId: first?.id ?? '' })
     expect(response.headers.get('content-disposition')).toContain('attachment')
     expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(1000)
-  })
-})
-
-describe('doubts', () => {
-  const find = async (text: string, kind: string) => {
-    const notice = await upload(shen, 'doubts.txt', bytesOf(text))
-    const doubt = notice.doubts.find((candidate) => candidate.kind === kind)
-    if (!doubt) throw new Error(`no ${kind} among ${kinds(notice.doubts)}`)
-    return { notice, doubt }
-  }
-  const text = `${new TextDecoder().decode(sample)}\n另行通知。\n`
-
-  it('are decided by a person, and may be decided anew; text and draft stay as they were', async () => {
-    const { notice, doubt } = await find(text, 'no-such-date')
-    const before = (await shen.call(contract.listNotices, {})).notices.find((row) => row.id === notice.id)
-    expect(before?.openBlocking).toBe(1)
-    const decide = (input: { decision: 'value-given' | 'keep-as-is'; value?: string; note?: string }) =>
-      shen.call(contract.decideNoticeDoubt, { doubtId: doubt.id, ...input })
-    expect(await decide({ decision: 'value-given', value: '2019-02-30' })).toEqual({ ok: false, because: 'not-a-day' })
-    expect(await decide({ decision: 'keep-as-is' })).toEqual({ ok: true })
-    expect(await decide({ decision: 'value-given', value: '2019-02-28', note: '电话核实' })).toEqual({ ok: true })
-
-    const after = await shen.call(contract.getNotice, { noticeId: notice.id })
-    const decided = after.doubts.find((candidate) => candidate.id === doubt.id)
-    expect(decided?.decision).toMatchObject({ decision: 'value-given', value: '2019-02-28', byName: '沈知行' })
-    expect(decided?.earlierDecisions).toBe(1)
-    expect(after.text).toBe(notice.text)
-    expect(after.draft).toEqual(notice.draft)
-    const drafting = await world.db.asJob('test', (tx) => noticeForDrafting(tx, notice.id))
-    expect(drafting?.openDoubts).toBe(0)
-    expect(drafting?.decisions).toEqual([
-      { key: doubt.key, kind: 'no-such-date', about: doubt.about, decision: 'value-given', value: '2019-02-28' },
-    ])
-    const events = await world.owner((client) =>
-      client.query("SELECT data FROM event WHERE type = 'notice.doubt-decided' AND subject_id = $1", [notice.id]),
-    )
-    expect(events.rows).toHaveLength(2)
-  })
-
-  it('restore what was stripped, which then is read as text, and strip it again; decisions stay', async () => {
-    const { notice, doubt } = await find(`${text}附记。\n`, 'web-chrome')
-    expect(doubt.isStripped).toBe(true)
-    const blocking = notice.doubts.find((candidate) => candidate.severity === 'blocking')
-    await shen.call(contract.decideNoticeDoubt, { doubtId: blocking?.id ?? '', decision: 'keep-as-is' })
-    const after = async (decision: 'restored' | 'stripped') => {
-      expect(await shen.call(contract.decideNoticeDoubt, { doubtId: doubt.id, decision })).toEqual({ ok: true })
-      const now = await shen.call(contract.getNotice, { noticeId: notice.id })
-      expect(now.doubts.find((candidate) => candidate.id === doubt.id)?.decision?.decision).toBe(decision)
-      expect(now.doubts.find((candidate) => candidate.id === blocking?.id)?.decision?.decision).toBe('keep-as-is')
-      expect(now.text).toBe(notice.text)
-      return now.draft
-    }
-    const furniture = (draft: typeof notice.draft) => draft.anomalies.filter(({ kind }) => kind === 'web-chrome').length
-    expect(furniture(await after('restored'))).toBe(furniture(notice.draft) - 1)
-    expect(await after('stripped')).toEqual(notice.draft)
-  })
-
-  it('belong to the unit that uploaded; units above read, units beside see nothing', async () => {
-    const lin = await world.signIn('lin')
-    const theirs = await upload(lin, 'city.txt', bytesOf(`${text}市级补充。\n`))
-    const doubt = theirs.doubts[0]
-    expect((await shen.call(contract.getNotice, { noticeId: theirs.id })).can).toEqual({
-      decide: 'not-your-unit',
-      draft: 'not-your-unit',
-    })
-    expect(
-      await shen.call(contract.decideNoticeDoubt, { doubtId: doubt?.id ?? '', decision: 'keep-as-is' }),
-    ).toMatchObject({ ok: false, because: 'not-your-unit' })
-    const gu = await world.signIn('gu')
-    expect((await gu.refused(contract.getNotice, { noticeId: theirs.id })).status).toBe(404)
-    expect((await gu.refused(contract.downloadNotice, { noticeId: theirs.id })).status).toBe(404)
-    const own = await shen.call(contract.listNotices, {})
-    const all = await shen.call(contract.listNotices, { reach: 'all' })
-    expect(own.notices.some((row) => row.id === theirs.id)).toBe(false)
-    expect(all.notices.some((row) => row.id === theirs.id)).toBe(true)
-    const wen = await world.signIn('wen')
-    expect((await wen.raw(contract.uploadNotice, {}, { name: 'a.txt', bytes: sample })).status).toBe(403)
   })
 })
 

@@ -1,1 +1,1 @@
-export { type NoticeForDrafting, noticeForDrafting } from './doubt-rows.ts'
+export { type NoticeForDrafting, noticeForDrafting } from './drafting.ts'

@@ -6,7 +6,7 @@ import type { AnyScope } from '../../platform/scope.ts'
 import { namesOf } from '../access/public.ts'
 import { noticesAccess } from './access.ts'
 import type * as contract from './contract.ts'
-import { type DecidedDoubt, doubtsOf } from './doubt-rows.ts'
+import { type DecidedDoubt, doubtsOf } from './doubts/doubt-rows.ts'
 
 const pageSize = 50
 

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Client } from '../../world/test-client.ts'
 import { openTestWorld, type TestWorld } from '../../world/test-world.ts'
 import * as contract from './contract.ts'
+import type { NoticeDoubt } from './doubts/contract.ts'
 
 const corpus = process.env.YIZHAN_CORPUS ?? fileURLToPath(new URL('../../../../shared/corpus', import.meta.url))
 const place = (number: string) => join(corpus, 'open', `${number}.txt`)
@@ -35,7 +36,7 @@ describe.skipIf(!isThere)('real notices', () => {
     return upload(`${number}.docx`, new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children }] }))))
   }
   const has = (kinds: string[]) => expect.arrayContaining(kinds)
-  const kindsOf = (doubts: contract.NoticeDoubt[]) => doubts.map((doubt) => doubt.kind)
+  const kindsOf = (doubts: NoticeDoubt[]) => doubts.map((doubt) => doubt.kind)
   const header = (notice: Awaited<ReturnType<typeof upload>>, field: string) =>
     notice.draft.header.find((item) => item.field === field)?.value
 
@@ -64,7 +65,7 @@ describe.skipIf(!isThere)('real notices', () => {
       has(['no-such-date', 'lost-characters', 'open-end', 'unbalanced-quote', 'web-chrome']),
     )
     expect(doubts.find((doubt) => doubt.kind === 'no-such-date')?.severity).toBe('blocking')
-    expect(doubts.find((doubt) => doubt.suggestion?.value === '2019-01-10')?.kind).toBe('lost-characters')
+    expect(doubts.find((doubt) => doubt.alternatives[0]?.value === '2019-01-10')?.kind).toBe('lost-characters')
     for (const { span } of [...draft.tasks, ...draft.phases, ...draft.deadlines])
       expect(notice.text.slice(span.start, span.end)).toBe(span.text)
   })

@@ -5,6 +5,7 @@ import type { Client } from '../../world/test-client.ts'
 import { openTestWorld, type TestWorld } from '../../world/test-world.ts'
 import { listToDos } from '../inbox/contract.ts'
 import * as notices from '../notices/contract.ts'
+import { decideNoticeDoubt } from '../notices/doubts/contract.ts'
 import * as adoption from './adoption/contract.ts'
 import * as contract from './contract.ts'
 import * as corrections from './corrections/contract.ts'
@@ -57,7 +58,7 @@ describe('a programme from notice to county', () => {
     expect(await shen.call(drafting.draftProgramme, { noticeId })).toEqual({ ok: false, because: 'open-doubts' })
     const notice = await shen.call(notices.getNotice, { noticeId })
     for (const doubt of notice.doubts.filter((one) => one.severity === 'blocking'))
-      await shen.call(notices.decideNoticeDoubt, { doubtId: doubt.id, decision: 'keep-as-is' })
+      await shen.call(decideNoticeDoubt, { doubtId: doubt.id, decision: 'keep-as-is' })
     programmeId = idOf(await shen.call(drafting.draftProgramme, { noticeId }))
     expect(await shen.call(drafting.draftProgramme, { noticeId })).toEqual({ ok: false, because: 'already-drafted' })
   })

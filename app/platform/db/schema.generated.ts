@@ -409,6 +409,8 @@ export interface Notice {
   draft: Json
   uploaded_by: string
   uploaded_at: string
+  remarks: OptionalJson
+  pages: Generated<number[]>
 }
 
 export interface NoticeDoubt {

@@ -5,7 +5,7 @@ import { DoubtMark } from '../../../design/doubt-mark.tsx'
 import { RefusalNote } from '../../../design/refusal-note.tsx'
 import { StateTag } from '../../../design/state-tag.tsx'
 import { useLanguage, useTexts } from '../../../platform/web/texts.ts'
-import type { NoticeDoubt } from '../contract.ts'
+import type { NoticeDoubt } from '../doubts/contract.ts'
 import { doubtTexts } from './doubt-texts.ts'
 import { DoubtValueForm } from './doubt-value-form.tsx'
 import { itemTexts } from './item-texts.ts'
@@ -20,7 +20,7 @@ interface Props {
 export function DoubtCard({ doubt, isSelected, deciding }: Props) {
   const t = useTexts(doubtTexts)
   const message = useLanguage() === 'en' ? doubt.messageEn : doubt.messageZh
-  const suggestion = doubt.suggestion?.text
+  const suggestion = doubt.alternatives[0]?.text
   const refused = deciding.refused?.key === doubt.key ? deciding.refused.because : null
   const offersAnswers = deciding.can === true && (isSelected || (!doubt.isStripped && doubt.decision === null))
   return (
@@ -55,9 +55,9 @@ function Decided({ doubt }: { doubt: NoticeDoubt }) {
   if (!doubt.decision) return null
   const { decision, value, note, byName, at } = doubt.decision
   const words =
-    decision === 'accept-suggestion'
-      ? doubt.suggestion?.text
-        ? t('did_accept', { text: doubt.suggestion.text })
+    decision === 'take-alternative'
+      ? doubt.alternatives[0]?.text
+        ? t('did_accept', { text: doubt.alternatives[0].text })
         : t('did_acceptNothing')
       : decision === 'value-given'
         ? t('did_value', { text: value ?? '' })
@@ -79,9 +79,13 @@ function Answers({ doubt, deciding }: { doubt: NoticeDoubt; deciding: Deciding }
   const small = { size: 'small', disabled: deciding.busy } as const
   return (
     <span className="yz-row">
-      {doubt.suggestion && (
-        <Button {...small} type="primary" onClick={() => deciding.decide(doubt, 'accept-suggestion')}>
-          {t('accept-suggestion')}
+      {doubt.alternatives[0] && (
+        <Button
+          {...small}
+          type="primary"
+          onClick={() => deciding.decide(doubt, 'take-alternative', { alternative: 1 })}
+        >
+          {t('take-alternative')}
         </Button>
       )}
       <Button {...small} onClick={() => deciding.decide(doubt, 'keep-as-is')}>

@@ -2,8 +2,8 @@
 import { Button, Input } from 'antd'
 import { useId, useState } from 'react'
 import { useTexts } from '../../../platform/web/texts.ts'
-import type { NoticeDoubt } from '../contract.ts'
-import { dayFrom } from '../doubt.ts'
+import type { NoticeDoubt } from '../doubts/contract.ts'
+import { dayFrom } from '../doubts/doubt.ts'
 import { doubtTexts } from './doubt-texts.ts'
 import type { Deciding } from './use-deciding.ts'
 
@@ -11,7 +11,8 @@ export function DoubtValueForm({ doubt, deciding }: { doubt: NoticeDoubt; decidi
   const t = useTexts(doubtTexts)
   const id = useId()
   const before =
-    doubt.decision?.value ?? (doubt.suggestion ? String(doubt.suggestion.value ?? doubt.suggestion.text) : '')
+    doubt.decision?.value ??
+    (doubt.alternatives[0] ? String(doubt.alternatives[0].value ?? doubt.alternatives[0].text) : '')
   const [value, setValue] = useState(before)
   const [note, setNote] = useState(doubt.decision?.note ?? '')
   const given = doubt.wantsDay ? dayFrom(value) : value.trim()

@@ -13,7 +13,8 @@ import type {
   Task,
 } from '@yizhan/official-documents'
 import type { Span as ReaderSpan } from '../../../design/split-reader.tsx'
-import type { NoticeDoubt } from '../contract.ts'
+import type { NoticeDoubt } from '../doubts/contract.ts'
+import { decidedValue } from '../doubts/doubt.ts'
 
 export const partKeys = ['overview', 'tasks', 'times', 'targets', 'responsibles', 'doubts', 'stripped'] as const
 export type PartKey = (typeof partKeys)[number]
@@ -111,10 +112,8 @@ export interface ItemDoubt {
 /** For each item of the draft the open doubt about it, or else the value that a person decided. */
 export function doubtsAbout(doubts: readonly NoticeDoubt[]): Map<string, ItemDoubt> {
   const found = new Map<string, ItemDoubt>()
-  for (const { key, about, isStripped, decision, suggestion } of doubts) {
-    const accepted =
-      decision?.decision === 'accept-suggestion' ? String(suggestion?.value ?? suggestion?.text ?? '') : ''
-    const decided = decision?.value || accepted
+  for (const { key, about, isStripped, decision, alternatives } of doubts) {
+    const decided = decision && decidedValue(alternatives, decision)
     if (isStripped || (decision && !decided)) continue
     for (const id of about) if (!decision || !found.has(id)) found.set(id, { key, decided: decided || null })
   }

@@ -3,13 +3,18 @@ import { useState } from 'react'
 import type { OutputOf } from '../../../platform/http/endpoint.ts'
 import { useSend } from '../../../platform/web/queries.ts'
 import type { Notice } from '../contract.ts'
-import { decideNoticeDoubt, getNotice, listNotices, type NoticeDoubt } from '../contract.ts'
-import type { DecisionKind } from '../doubt.ts'
+import { getNotice, listNotices } from '../contract.ts'
+import { decideNoticeDoubt, type NoticeDoubt } from '../doubts/contract.ts'
+import type { DecisionKind } from '../doubts/doubt.ts'
 
 export interface Deciding {
   /** Whether the reader may decide here at all. */
   can: Notice['can']['decide']
-  decide: (doubt: NoticeDoubt, decision: DecisionKind, given?: { value?: string; note?: string }) => void
+  decide: (
+    doubt: NoticeDoubt,
+    decision: DecisionKind,
+    given?: { alternative?: number; value?: string; note?: string },
+  ) => void
   defer: (doubt: NoticeDoubt) => void
   /** The doubt whose value is being filled in. */
   editing: string | null
@@ -66,7 +71,7 @@ export function useDeciding(props: { notice: Notice; onSelect: (key: string) => 
     error: send.error,
     refused: send.data?.ok === false && last ? { key: last, because: send.data.because } : null,
     keys: {
-      a: once((doubt) => doubt.suggestion && decide(doubt, 'accept-suggestion')),
+      a: once((doubt) => doubt.alternatives[0] && decide(doubt, 'take-alternative', { alternative: 1 })),
       o: once((doubt) => decide(doubt, 'keep-as-is')),
       n: once((doubt) => decide(doubt, 'not-a-problem')),
       e: plain((doubt) => edit(doubt.key)),

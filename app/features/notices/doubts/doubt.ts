@@ -1,9 +1,10 @@
 /** Which decisions a doubt admits, which one holds, and which doubts are still open. */
 import type { Doubt, DoubtKind } from '@yizhan/official-documents'
 import { z } from 'zod'
+import { type Alternative, valueTaken } from './alternative.ts'
 
 export const DecisionKind = z.enum([
-  'accept-suggestion',
+  'take-alternative',
   'keep-as-is',
   'value-given',
   'not-a-problem',
@@ -15,21 +16,17 @@ export type DecisionKind = z.infer<typeof DecisionKind>
 export const Severity = z.enum(['blocking', 'ask', 'note'])
 export type Severity = z.infer<typeof Severity>
 
-export const Suggestion = z.object({
-  text: z.string(),
-  value: z.union([z.string(), z.number()]).optional(),
-  confidence: z.number().optional(),
-})
-export type Suggestion = z.infer<typeof Suggestion>
-
-interface Decidable {
+export interface Decidable {
   kind: string
+  severity: Severity
   isStripped: boolean
-  suggestion: Suggestion | null
+  /** The likeliest first. Those of a stored doubt never change, so a decision names one by its number. */
+  alternatives: readonly Alternative[]
 }
 
-export type Answer = { decision: DecisionKind; value?: string | undefined }
-export type DecisionRefusal = 'no-suggestion' | 'value-missing' | 'not-a-day' | 'not-stripped' | 'only-stripped'
+/** `alternative` counts from 1, as the keys do. */
+export type Answer = { decision: DecisionKind; alternative?: number | undefined; value?: string | undefined }
+export type DecisionRefusal = 'no-such-alternative' | 'value-missing' | 'not-a-day' | 'not-stripped' | 'only-stripped'
 
 /** Site furniture and page numbers are no part of the document; they are set aside, not doubted. */
 export const isStrippedKind = (kind: DoubtKind): boolean => kind === 'web-chrome'
@@ -52,8 +49,8 @@ export function keyed(doubts: readonly Doubt[]): (Doubt & { key: string })[] {
 const aboutADay: readonly string[] = ['no-such-date', 'date-unreadable']
 
 /** A doubted day is answered with a day, so that a programme can hold it; everything else with words. */
-export const wantsDay = ({ kind, suggestion }: Pick<Decidable, 'kind' | 'suggestion'>): boolean =>
-  aboutADay.includes(kind) || isDay(suggestion?.value)
+export const wantsDay = ({ kind, alternatives }: Pick<Decidable, 'kind' | 'alternatives'>): boolean =>
+  aboutADay.includes(kind) || alternatives.some(({ value }) => isDay(value))
 
 /** What a person types for a day, as 'YYYY-MM-DD': 2019-2-28, 2019.2.28, 2019年2月28日, 20190228. Null if there is no such day. */
 export function dayFrom(text: string): string | null {
@@ -65,10 +62,10 @@ export function dayFrom(text: string): string | null {
 
 const isDay = (value: unknown): boolean => z.iso.date().safeParse(value).success
 
-export function decideDoubt(doubt: Decidable, { decision, value }: Answer): DecisionRefusal | null {
+export function decideDoubt(doubt: Decidable, { decision, alternative, value }: Answer): DecisionRefusal | null {
   const forStripped = decision === 'restored' || decision === 'stripped'
   if (forStripped !== doubt.isStripped) return doubt.isStripped ? 'only-stripped' : 'not-stripped'
-  if (decision === 'accept-suggestion' && !doubt.suggestion) return 'no-suggestion'
+  if (decision === 'take-alternative' && !numbered(doubt.alternatives, alternative)) return 'no-such-alternative'
   if (decision === 'value-given') {
     if (!value) return 'value-missing'
     if (wantsDay(doubt) && !isDay(value)) return 'not-a-day'
@@ -76,11 +73,30 @@ export function decideDoubt(doubt: Decidable, { decision, value }: Answer): Deci
   return null
 }
 
-/** What the decision comes to as a value: the given one, or the accepted suggestion's; none where the words stay. */
-export function decidedValue(suggestion: Suggestion | null, { decision, value }: Answer): string | null {
-  if (decision === 'value-given') return value ?? null
-  if (decision === 'accept-suggestion') return String(suggestion?.value ?? suggestion?.text ?? '')
+/** Forty quotation marks of one careless typist are one question; what blocks issuing is looked at one by one. */
+export function decideTogether(doubts: readonly Decidable[], answer: Answer): TogetherRefusal | null {
+  const [first] = doubts
+  if (doubts.some(({ kind }) => kind !== first?.kind)) return 'not-one-kind'
+  if (doubts.some(({ severity }) => severity === 'blocking')) return 'blocks'
+  for (const doubt of doubts) {
+    const refusal = decideDoubt(doubt, answer)
+    if (refusal) return refusal
+  }
   return null
+}
+export type TogetherRefusal = DecisionRefusal | 'not-one-kind' | 'blocks'
+
+const numbered = (alternatives: readonly Alternative[], number: number | null | undefined): Alternative | undefined =>
+  number ? alternatives[number - 1] : undefined
+
+/** What the decision comes to as a value: the given one, or that of the reading taken; none where the words stay. */
+export function decidedValue(
+  alternatives: readonly Alternative[],
+  decided: { decision: DecisionKind; alternative?: number | null | undefined; value?: string | null | undefined },
+): string | null {
+  if (decided.decision === 'value-given') return decided.value ?? null
+  const taken = decided.decision === 'take-alternative' && numbered(alternatives, decided.alternative)
+  return taken ? valueTaken(taken) : null
 }
 
 /** Stripped text waits for nobody. */

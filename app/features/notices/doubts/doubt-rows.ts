@@ -1,8 +1,9 @@
-/** The doubts of a notice with the decision that holds; what a programme may be drafted from. */
-import type { Draft, Span } from '@yizhan/official-documents'
+/** The doubts of a notice with the decision that holds. */
+import type { Span } from '@yizhan/official-documents'
 import { sql } from 'kysely'
-import type { Tx } from '../../platform/db/database.ts'
-import { type DecisionKind, decidedValue, isOpen, type Severity, type Suggestion, wantsDay } from './doubt.ts'
+import type { Tx } from '../../../platform/db/database.ts'
+import type { Alternative } from './alternative.ts'
+import { type DecisionKind, type Severity, wantsDay } from './doubt.ts'
 
 export interface DecidedDoubt {
   id: string
@@ -14,10 +15,11 @@ export interface DecidedDoubt {
   messageEn: string
   spans: Span[]
   about: string[]
-  suggestion: Suggestion | null
+  alternatives: Alternative[]
   wantsDay: boolean
   decision: {
     decision: DecisionKind
+    alternative: number | null
     value: string | null
     note: string | null
     byAccountId: string
@@ -39,7 +41,7 @@ export async function doubtsOf(tx: Tx, noticeId: string): Promise<DecidedDoubt[]
       'doubt.message_en as messageEn',
       'doubt.spans',
       'doubt.about',
-      'doubt.suggestion',
+      'doubt.alternatives',
       sql<number>`(SELECT count(*)::int FROM notice_doubt_decision c WHERE c.doubt_id = doubt.id)`.as('decisions'),
     ])
     .where('doubt.notice_id', '=', noticeId)
@@ -47,13 +49,13 @@ export async function doubtsOf(tx: Tx, noticeId: string): Promise<DecidedDoubt[]
     .execute()
   const latest = await latestDecisions(tx, noticeId)
   return rows.map(({ decisions, ...row }) => {
-    const suggestion = row.suggestion as Suggestion | null // jsonb written by keepDoubts alone, as the two below
+    const alternatives = row.alternatives as unknown as Alternative[] // jsonb written by keepDoubts alone, as the two below
     return {
       ...row,
       spans: row.spans as unknown as Span[],
       about: row.about as unknown as string[],
-      suggestion,
-      wantsDay: wantsDay({ kind: row.kind, suggestion }),
+      alternatives,
+      wantsDay: wantsDay({ kind: row.kind, alternatives }),
       decision: latest.get(row.id) ?? null,
       earlierDecisions: Math.max(0, decisions - 1),
     }
@@ -68,6 +70,7 @@ async function latestDecisions(tx: Tx, noticeId: string) {
     .select([
       'decided.doubt_id as doubtId',
       'decided.decision',
+      'decided.alternative',
       'decided.value',
       'decided.note',
       'decided.by_account_id as byAccountId',
@@ -79,44 +82,4 @@ async function latestDecisions(tx: Tx, noticeId: string) {
     .orderBy('decided.id', 'desc')
     .execute()
   return new Map(rows.map(({ doubtId, ...decision }) => [doubtId, decision]))
-}
-
-export interface NoticeForDrafting {
-  id: string
-  unitId: string
-  title: string
-  draft: Draft
-  /** Decided doubts only. `value` is the given or accepted one; null where the words stay as they are. */
-  decisions: { key: string; kind: string; about: string[]; decision: DecisionKind; value: string | null }[]
-  /** Undecided doubts that block issuing. */
-  openDoubts: number
-}
-
-/** `undefined` outside the transaction's scope. */
-export async function noticeForDrafting(tx: Tx, noticeId: string): Promise<NoticeForDrafting | undefined> {
-  const notice = await tx
-    .selectFrom('notice')
-    .select(['id', 'unit_id as unitId', 'title', 'draft'])
-    .where('id', '=', noticeId)
-    .executeTakeFirst()
-  if (!notice) return undefined
-  const doubts = await doubtsOf(tx, noticeId)
-  return {
-    ...notice,
-    draft: notice.draft as unknown as Draft, // written by the compiler alone
-    decisions: doubts.flatMap(({ key, kind, about, suggestion, decision }) =>
-      decision
-        ? [
-            {
-              key,
-              kind,
-              about,
-              decision: decision.decision,
-              value: decidedValue(suggestion, { decision: decision.decision, value: decision.value ?? undefined }),
-            },
-          ]
-        : [],
-    ),
-    openDoubts: doubts.filter((doubt) => doubt.severity === 'blocking' && isOpen(doubt)).length,
-  }
 }
