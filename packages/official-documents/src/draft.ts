@@ -191,6 +191,7 @@ export type DoubtKind =
   | 'window-before-issue'
   | 'window-backwards'
   | 'date-missing'
+  | 'number-year-differs'
   | 'floor-below-total'
   | 'sum-differs'
   | 'population-differs'

@@ -1,16 +1,26 @@
 // The list of checks, in the order in which a secretary would make them. A new check is one file and one line here.
 import { findAttachmentDoubts } from './attachments.ts'
 import { findDamageDoubts } from './damage.ts'
-import { findDateDoubts } from './dates.ts'
+import { findUnreadableDates } from './date-unreadable.ts'
 import type { FindDoubts } from './finding.ts'
 import { findFloorDoubts } from './floor.ts'
+import { findIssueDateDoubts } from './issue-date.ts'
+import { findLostInDeadlines } from './lost-in-deadline.ts'
+import { findNoSuchDate } from './no-such-date.ts'
 import { findNumberingDoubts } from './numbering.ts'
+import { findPassedDates } from './passed-date.ts'
 import { findPercentageDoubts } from './percentage.ts'
 import { findSumDoubts } from './sum.ts'
+import { findWeekdayDoubts } from './weekday.ts'
 import { findWindowDoubts } from './windows.ts'
 
 export const byKind: FindDoubts[] = [
-  findDateDoubts,
+  findNoSuchDate,
+  findLostInDeadlines,
+  findUnreadableDates,
+  findPassedDates,
+  findWeekdayDoubts,
+  findIssueDateDoubts,
   findWindowDoubts,
   findSumDoubts,
   findFloorDoubts,
