@@ -1,7 +1,7 @@
 /** Answers bound figures on reading: value without the doubted part, mix of evidence, names. */
 import type { Tx } from '../../platform/db/database.ts'
 import { isWithin } from '../../platform/paths.ts'
-import { allMeasures, type Question, readFigures } from '../figures/public.ts'
+import { allMeasures, type Question, readFiguresOfUnits } from '../figures/public.ts'
 import { unitsByIds } from '../units/public.ts'
 import { type BoundValue, countedPart, type FigureRun, faultIn, type TextFault } from './bound-figure.ts'
 
@@ -22,13 +22,13 @@ export async function readBoundValues(
   const units = new Map(found.filter((unit) => within(unit.path, ranges)).map((unit) => [unit.id, unit]))
   const values: (BoundValue & { path: string })[] = []
   for (const group of groupedByPeriod(figures)) {
-    const paths = [...new Set(group.figures.flatMap((figure) => units.get(figure.question.unitId)?.path ?? []))]
-    const answers = await readFigures(tx, { paths, ...group.question })
+    const asked = new Set(group.figures.flatMap((figure) => units.get(figure.question.unitId) ?? []))
+    const answers = await readFiguresOfUnits(tx, [...asked], group.question)
     for (const { id, question } of group.figures) {
       const unit = units.get(question.unitId)
       const measure = measures.get(question.measure)
       if (!unit || !measure) continue
-      const answer = answers.get(unit.path, question.measure)
+      const answer = answers.get(unit.id, question.measure)
       values.push({
         figureId: id,
         question,

@@ -1,6 +1,6 @@
-export { type Answers, type Questions, readFigures } from './answer.ts'
 export { cancelFacts, doubtIfFarAbove, foldFacts, type NewFact, recordFact, settleDoubtsOf } from './commands.ts'
 export { Measure } from './contract.ts'
 export { type FactsBehind, factsBehind } from './facts-behind.ts'
 export { anyId, Evidence, Figure, isFarAbove, Question } from './figure.ts'
 export { allMeasures, openDoubtsOf } from './queries.ts'
+export { readFiguresOfUnits } from './through-moves.ts'

@@ -380,6 +380,20 @@ describe('a programme from notice to county', () => {
     expect(programme.openCorrections).toBe(0)
   })
 
+  it('moves the due day of who has not adopted yet when the deadline for plans is corrected', async () => {
+    const waiting = await world.signInAs('officer', 'yunze')
+    expect(await toDos(waiting, 'programme-to-adopt')).toMatchObject([{ dueOn: '2019-01-10' }])
+    const { deadlines } = await get(shen, programmeId)
+    const itemId = deadlines.find((deadline) => deadline.asks === 'plan')?.id ?? ''
+    await shen.call(corrections.correctProgramme, {
+      programmeId,
+      reason: '春节前工作安排有变',
+      items: [{ kind: 'deadline', itemId, changes: { dueOn: '2019-01-18' } }],
+    })
+    await world.settle()
+    expect(await toDos(waiting, 'programme-to-adopt')).toMatchObject([{ dueOn: '2019-01-18' }])
+  })
+
   it('delivers nothing twice when a job runs again', async () => {
     const before = await toDos(lin, 'programme-to-adopt')
     await world.owner((client) =>

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/database.ts'
 import type { Call } from '../../platform/http/route.ts'
 import { namesOf } from '../access/public.ts'
-import { readFigures } from '../figures/public.ts'
+import { readFiguresOfUnits } from '../figures/public.ts'
 import { childUnits, type Unit } from '../units/public.ts'
 import { compareAdoption } from './adoption/comparison.ts'
 import { openDemands } from './adoption/demand-rows.ts'
@@ -95,19 +95,16 @@ async function parentOf(tx: Tx, head: ProgrammeHead) {
 }
 
 async function figuresOf(tx: Tx, content: Content) {
-  const figures = []
+  const reached = []
   for (const target of content.targets) {
     if (!target.measure) continue
     const rootTaskId = content.tasks.find((task) => task.id === target.taskId)?.rootTaskId
-    const answers = await readFigures(tx, {
-      paths: [content.unitPath],
-      programmeId: content.rootId,
-      taskId: rootTaskId,
-    })
-    const { value, doubted, evidence } = answers.get(content.unitPath, target.measure)
-    figures.push({ targetId: target.id, value, doubted, evidence, rootTaskId: rootTaskId ?? null })
+    const filter = { programmeId: content.rootId, taskId: rootTaskId }
+    const figures = await readFiguresOfUnits(tx, [{ id: content.unitId, path: content.unitPath }], filter)
+    const { value, doubted, evidence } = figures.get(content.unitId, target.measure)
+    reached.push({ targetId: target.id, value, doubted, evidence, rootTaskId: rootTaskId ?? null })
   }
-  return figures
+  return reached
 }
 
 async function balancesOf(tx: Tx, { targets }: Content) {

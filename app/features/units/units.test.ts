@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { uuidv7 } from '../../platform/ids.ts'
 import { openTestWorld, type TestWorld } from '../../world/test-world.ts'
 import * as figures from '../figures/contract.ts'
-import { readFigures, recordFact } from '../figures/public.ts'
+import { readFiguresOfUnits, recordFact } from '../figures/public.ts'
 import * as contract from './contract.ts'
 
 let world: TestWorld
@@ -92,13 +92,10 @@ it('leaves what happened before a move where it happened, and open to the unit t
       decision: '临团字〔2019〕2号',
     }),
   ).toMatchObject({ ok: true })
-  const at = async (path: string) =>
-    world.db.asJob(
-      'test',
-      async (tx) => (await readFigures(tx, { paths: [path], programmeId })).get(path, 'visit').value,
-    )
-  expect(await at(world.unit('danfeng').path)).toBe(7)
-  expect(await at(world.unit('baiyu').path)).toBe(0)
+  const [former, present] = [world.unit('danfeng'), world.unit('baiyu')]
+  const counted = await world.db.asJob('test', (tx) => readFiguresOfUnits(tx, [former, present], { programmeId }))
+  expect(counted.get(former.id, 'visit').value).toBe(7)
+  expect(counted.get(present.id, 'visit').value).toBe(0)
   const moved = await lead.call(contract.getUnit, { unitId: county.id })
   expect(moved.above.map((unit) => unit.shortName)).toEqual(['团省委', '团白屿市委'])
   expect(moved.placements).toHaveLength(2)

@@ -5,7 +5,7 @@ import type { Call } from '../../../platform/http/route.ts'
 import { cityOf } from '../../../platform/paths.ts'
 import type { AnyScope } from '../../../platform/scope.ts'
 import { recentSessions } from '../../activities/public.ts'
-import { allMeasures, readFigures } from '../../figures/public.ts'
+import { allMeasures, readFiguresOfUnits } from '../../figures/public.ts'
 import { settleToDos } from '../../inbox/public.ts'
 import { tasksForWork } from '../../programmes/public.ts'
 import { unitById } from '../../units/public.ts'
@@ -57,8 +57,8 @@ async function draftMaterial(
   const programme = programmeId
     ? (await tasksForWork(tx, scope.unitId)).find((task) => task.rootProgrammeId === programmeId)
     : undefined
-  const figures = await readFigures(tx, { paths: [unit.path], programmeId, from, to })
-  const measures = (await allMeasures(tx)).filter((measure) => figures.get(unit.path, measure.key).value > 0)
+  const figures = await readFiguresOfUnits(tx, [unit], { programmeId, from, to })
+  const measures = (await allMeasures(tx)).filter((measure) => figures.get(unit.id, measure.key).value > 0)
   const sessions = (await recentSessions(tx, { path: unit.path, from, to })).slice(-mostSessionsNamed)
   return {
     unit,

@@ -2,7 +2,8 @@ import type { Tx } from '../../../platform/db/database.ts'
 import type { EventRow, Subscriber } from '../../../platform/events.ts'
 import type { Platform } from '../../../platform/http/route.ts'
 import { cityOf } from '../../../platform/paths.ts'
-import { raiseToDo } from '../../inbox/public.ts'
+import { amendToDos, raiseToDo } from '../../inbox/public.ts'
+import { planDeadline } from '../issue/addressees.ts'
 import { contentFor } from '../issue/delivered.ts'
 import type { Content } from '../programme.ts'
 import { loadContent } from '../programme-rows.ts'
@@ -49,12 +50,12 @@ async function refreshDeliveries(tx: Tx, content: Content): Promise<void> {
     tx,
     content.targets.map((target) => target.id),
   )
-  for (const { id, unit_id, path } of waiting)
-    await tx
-      .updateTable('programme_delivery')
-      .set({ content: JSON.stringify(contentFor({ id: unit_id, path }, content, allotments)) })
-      .where('id', '=', id)
-      .execute()
+  const dueOn = planDeadline(content.deadlines)?.dueOn ?? null
+  for (const { id, unit_id, path } of waiting) {
+    const delivered = JSON.stringify(contentFor({ id: unit_id, path }, content, allotments))
+    await tx.updateTable('programme_delivery').set({ content: delivered, due_on: dueOn }).where('id', '=', id).execute()
+    await amendToDos(tx, { kind: 'programme-to-adopt', subjectId: id, dueOn })
+  }
 }
 
 interface Delivering {
