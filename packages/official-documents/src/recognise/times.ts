@@ -1,8 +1,15 @@
 // Decides where calendar time is written and which days it means; a missing year comes from the document, never from today.
-import type { Granularity } from '../draft.ts'
+import type { Alternative, Granularity } from '../draft.ts'
 import { headingAt, type Outline, paragraphAt } from '../outline/outline.ts'
 import { isoDay, yearOf } from './calendar.ts'
-import { daysOf, granularityOf, pointAt, type TimePoint } from './time-points.ts'
+import { canBegin, pointAt } from './times/all-rules.ts'
+import { bookTitles } from './times/book-titles.ts'
+import { issueDayAt, issueRangeAt } from './times/issue-day.ts'
+import { limitAt, sinceLength } from './times/limits.ts'
+import { matchAt, type TimePoint } from './times/point.ts'
+import { read } from './times/reading.ts'
+import { RANGE } from './times/written.ts'
+import type { TimeContext } from './times/years.ts'
 
 export interface FoundTime {
   from: number
@@ -15,40 +22,39 @@ export interface FoundTime {
   /** 到 stands before the year: a date of a goal. */
   isGoal: boolean
   isRange: boolean
+  /** A limit on what already is (…前出生的): no deadline. */
+  isCondition: boolean
+  /** 前 or 止 closes the range: 即日起至6月30日止. Where its end stands. */
+  closes: { from: number; to: number } | null
   /** The range says 长期: it has no end on purpose. */
   openEnded: boolean
   /** The calendar has no such day; `raw` is what is written, as year-month-day. */
   impossible: boolean
   raw: string | null
-  /** Read across a lost character. */
+  /** Read across a lost character, or counted from the day of issue. */
   inferred: boolean
   points: TimePoint[]
   hasYear: boolean
   /** 每年9月15日前: comes back every year and is no single day. */
   isYearly: boolean
+  /** Other readings that the document does not rule out, the likeliest first. */
+  alternatives: Alternative[]
+  confidence: number
 }
 
-/** What the document says about its own time. */
-export interface TimeContext {
-  docDate: string | null
-  titleYear: number | null
-  window: { start: string | null; end: string | null } | null
-}
-
-const RANGE_SIGN = /[—\-–－~～至到]{1,3}/y
+const RANGE_SIGN = new RegExp(RANGE, 'y')
 const OPEN_END = /长期|今后|永久/y
-const LIMIT = /(?:之|以)?前(?![\d期后述来往景沿提列所一])|截?止|(?:之|以)前/y
-const SINCE = /起|开始|以来|以后|之后/y
-const GOAL_BEFORE = /(?:^|[^得达找受报遇看收感回想直来截\d])到$/
-const START_OF_POINT = /[\d一二三四五六七八九十今明年上下第]/
+const LIST_SIGN = /[、和及]|以及/y
+const LISTED = /20\d{2}年|\d{1,2}月(?:\d{1,2}日|[上中下]旬|底)/y
 
-/** All times of the text in order, outside book titles and document numbers. */
+/** All times of the text in order, outside book titles and document numbers. Time is linear in the length of the text. */
 export function findTimes(outline: Outline, context: TimeContext): FoundTime[] {
   const { text } = outline
   const quoted = bookTitles(text)
   const found: FoundTime[] = []
   let title = 0
   let local: { heading: number; window: NonNullable<TimeContext['window']> } | null = null
+  let near: { paragraph: number; date: NonNullable<TimeContext['near']> } | null = null
   for (let i = 0; i < text.length; i++) {
     while ((quoted[title]?.to ?? Number.POSITIVE_INFINITY) <= i) title++
     const book = quoted[title]
@@ -56,163 +62,165 @@ export function findTimes(outline: Outline, context: TimeContext): FoundTime[] {
       i = book.to - 1
       continue
     }
-    const now = text.charAt(i) === '即' ? fromIssue(text, i, context) : null
-    if (now) {
-      if (paragraphAt(outline, i)?.zone !== 'annex') found.push(now)
-      i = now.to - 1
-      continue
-    }
-    if (!START_OF_POINT.test(text.charAt(i)) || /[\dA-Za-z.]/.test(text.charAt(i - 1))) continue
-    if (/[每第]/.test(text.charAt(i - 1))) continue
+    if (!mayBegin(text, i)) continue
     const heading = headingAt(outline, i)
-    const time = timeAt(text, i, local && local.heading === heading ? { ...context, window: local.window } : context)
-    if (!time) continue
-    if (paragraphAt(outline, i)?.zone !== 'annex') found.push(time)
+    const paragraph = paragraphAt(outline, i)
+    const here: TimeContext = {
+      ...context,
+      window: local && local.heading === heading ? local.window : context.window,
+      near: near && near.paragraph === paragraph?.index ? near.date : null,
+    }
+    const times = listFrom(text, fromIssue(text, i, here) ?? timeAt(text, i, here), here)
+    const last = times.at(-1)
+    if (!last) continue
+    if (paragraph?.zone !== 'annex') found.push(...times)
     // The time in a heading (…阶段（2024年11月—12月）) gives the year to what stands under it.
-    if (heading !== null && time.hasYear && time.end !== null && time.to <= (outline.headings[heading]?.to ?? 0))
-      local = { heading, window: { start: time.start, end: time.end } }
-    i = time.to - 1
+    if (heading !== null && last.hasYear && last.end !== null && last.to <= (outline.headings[heading]?.to ?? 0))
+      local = { heading, window: { start: last.start, end: last.end } }
+    const day = last.end ?? last.start
+    const month = last.points.some((point) => point.month !== null)
+    if (day !== null && month && paragraph && (last.hasYear || here.near))
+      near = { paragraph: paragraph.index, date: { year: yearOf(day), month: Number(day.slice(5, 7)) } }
+    i = last.to - 1
   }
   return found
 }
 
-/** 即日起至6月30日: from the day of issue. */
-function fromIssue(text: string, from: number, context: TimeContext): FoundTime | null {
-  const lead = at(/即日起(?:[至到—-]{1,2})/y, text, from)
-  const time = lead ? timeAt(text, from + lead.length, context) : null
-  if (!time || time.isRange) return null
-  return { ...time, from, start: context.docDate, isRange: true, isLimit: false }
+/** A date does not begin inside a number, nor behind 每 and 第; behind the point of a list number it does: 1.2024年. */
+function mayBegin(text: string, i: number): boolean {
+  const char = text.charAt(i)
+  if (!canBegin(char) && !/[即印发下公本通]/.test(char)) return false
+  const before = text.charAt(i - 1)
+  if (before === '.')
+    return /(?:^|[^\d.])\d{1,2}\.$/.test(text.slice(Math.max(0, i - 4), i)) && matchAt(LISTED, text, i) !== null
+  return !/[\dA-Za-z每第]/.test(before)
 }
 
-function timeAt(text: string, from: number, context: TimeContext): FoundTime | null {
-  const first = pointAt(text, from)
-  if (!first || first.to === first.from) return null
+/** 即日起至6月30日: from the day of issue. */
+function fromIssue(text: string, from: number, context: TimeContext): FoundTime | null {
+  const lead = issueRangeAt(text, from)
+  const time = lead === null ? null : timeAt(text, from + lead, context)
+  if (time && !time.isRange) {
+    const closes = time.isLimit ? { from: time.from, to: time.to } : null
+    return { ...time, from, start: context.docDate, isRange: true, isLimit: false, closes }
+  }
+  const alone = issueDayAt(text, from)
+  if (alone === null || context.docDate === null) return null
+  return { ...plain([], from, from + alone), start: context.docDate, granularity: 'day' }
+}
+
+/** 3月1日、8日和15日: what follows takes month and year from the first. */
+function listFrom(text: string, first: FoundTime | null, context: TimeContext): FoundTime[] {
+  if (!first) return []
+  const times = [first]
+  for (let last = first; ; ) {
+    const sign = last.isLimit || last.isRange ? null : matchAt(LIST_SIGN, text, last.to)
+    const from = last.to + (sign?.[0].length ?? 0)
+    const day = last.end
+    if (!sign || day === null || last.points[0]?.day == null || pointAt(text, from)) return times
+    const next = timeAt(text, from, { ...context, near: { year: yearOf(day), month: Number(day.slice(5, 7)) } }, last)
+    if (!next) return times
+    times.push(next)
+    last = next
+  }
+}
+
+function timeAt(text: string, from: number, context: TimeContext, before?: FoundTime): FoundTime | null {
+  const found = pointAt(text, from, before !== undefined)
+  if (!found) return null
+  const first = before ? inherit(found, before) : found
   const points = [first]
   let to = first.to
   let openEnded = false
-  const begun = at(SINCE, text, to)
-  const sign = at(RANGE_SIGN, text, to + (begun?.length ?? 0))
+  const begun = sinceLength(text, to)
+  const sign = matchAt(RANGE_SIGN, text, to + begun)
   if (sign) {
-    const after = to + (begun?.length ?? 0) + sign.length
-    const second = pointAt(text, after, first.day !== null)
-    if (at(OPEN_END, text, after)) {
+    const after = to + begun + sign[0].length
+    const second = pointAt(text, after, first.month !== null || first.monthShift !== null)
+    if (matchAt(OPEN_END, text, after)) {
       openEnded = true
       to = after + 2
-    } else if (second && second.to > after) {
+    } else if (second) {
       points.push(second)
       to = second.to
     }
   }
   // A year or month that only a range sign completes is no time without its second half.
-  if (
-    points.length === 1 &&
-    !openEnded &&
-    !/[年月日号旬底末初份]|季度|半年|\d[-./]\d|[:：]\d|[时点）)整]/.test(text.slice(from, to))
-  )
-    return null
-  const limit = at(LIMIT, text, to)
-  const goal =
-    first.month === null &&
-    points.length === 1 &&
-    first.year !== null &&
-    !limit &&
-    GOAL_BEFORE.test(text.slice(Math.max(0, from - 2), from))
-  const since = points.length === 1 && !openEnded && at(SINCE, text, to) !== null
-  const days = resolve(points, context)
-  const isLimit = limit !== null || goal
+  if (points.length === 1 && !openEnded && isHalf(text.slice(from, to))) return null
+  const isRange = points.length === 2 || openEnded
+  const limit = limitAt(text, from, to, first, isRange)
+  const reading = read(points, context, limit.kind === 'limit')
+  const { days } = reading
+  const isLimit = !isRange && (limit.kind === 'limit' || limit.kind === 'goal')
   return {
-    from: goal ? from - 1 : from,
-    to: to + (limit?.length ?? 0),
-    start: isLimit || !days ? null : days.start,
-    end: !days || openEnded || since ? null : days.end,
-    granularity: granularityOf(first),
+    ...plain(points, from - limit.lead, to + limit.tail),
+    start: isLimit || !days ? null : days.first,
+    end: !days || openEnded || limit.kind === 'since' ? null : days.last,
+    granularity: first.granularity,
     isLimit,
-    isGoal: goal,
-    isRange: points.length === 2 || openEnded,
+    isGoal: limit.kind === 'goal',
+    isRange,
+    isCondition: limit.isCondition,
+    closes: isRange && limit.kind === 'limit' ? { from: points.at(-1)?.from ?? from, to: to + limit.tail } : null,
     openEnded,
-    impossible: points.some(isImpossible) || (days === null && (first.year ?? yearFor(first, context)) !== null),
-    raw: rawOf(points.at(-1), context),
-    inferred: points.some((point) => point.damaged?.fix.includes('日') === true),
-    points,
+    impossible: points.some(isImpossible) || (days === null && reading.year !== null),
+    raw: rawOf(points.at(-1), reading.year),
+    inferred: points.some((point) => point.inferred),
     hasYear: first.year !== null,
     isYearly:
       first.year === null &&
       /每年(?:的)?$|每年\d{1,2}月[^。；\n]{1,40}$/.test(text.slice(Math.max(0, from - 44), from)),
+    alternatives: reading.others,
+    confidence: reading.confidence,
   }
 }
 
-/** 10月至2024年3月 began the year before; 3月至2024年10月 did not. */
-function yearBefore(first: TimePoint, second: TimePoint | undefined): number | null {
-  if (!second?.year) return null
-  return first.month !== null && second.month !== null && first.month >= second.month ? second.year - 1 : second.year
+function plain(points: TimePoint[], from: number, to: number): FoundTime {
+  return {
+    from,
+    to,
+    start: null,
+    end: null,
+    granularity: 'day',
+    isLimit: false,
+    isGoal: false,
+    isRange: false,
+    isCondition: false,
+    closes: null,
+    openEnded: false,
+    impossible: false,
+    raw: null,
+    inferred: false,
+    points,
+    hasYear: false,
+    isYearly: false,
+    alternatives: [],
+    confidence: 1,
+  }
+}
+
+function inherit(point: TimePoint, before: FoundTime): TimePoint {
+  const day = before.end ?? ''
+  const month = point.month ?? Number(day.slice(5, 7))
+  return {
+    ...point,
+    month,
+    year: point.year ?? (point.month === null ? yearOf(day) : null),
+    days: (year) => point.days(year, month),
+  }
+}
+
+function isHalf(written: string): boolean {
+  return !/[年月日号旬底末初份]|季度|半年|\d[-./]\d|[:：]\d|[时点）)整前]|节|夕/.test(written)
 }
 
 /** No year has such a day. A 29 February is judged by its year. */
 function isImpossible(point: TimePoint): boolean {
-  return point.month !== null && daysOf(point, 2024) === null
+  return point.month !== null && point.days(2024, point.month) === null
 }
 
-function resolve(points: TimePoint[], context: TimeContext): { start: string | null; end: string | null } | null {
-  const [first, second] = points
-  if (!first) return null
-  const year = first.year ?? yearBefore(first, second) ?? yearFor(first, context)
-  if (year === null) return null
-  const begin = daysOf(first, year)
-  if (!second) return begin && { start: begin.first, end: begin.last }
-  const filled: TimePoint = { ...second, month: second.month ?? (second.day !== null ? first.month : null) }
-  const later =
-    second.year ?? (filled.month !== null && first.month !== null && filled.month < first.month ? year + 1 : year)
-  const finish = daysOf(filled, later)
-  return begin && finish && { start: begin.first, end: finish.last }
-}
-
-/**
- * The year of a date that has none: one in which it falls into the programme's window; else the first of title year
- * and year of issue in which it is not past; a month that is long gone at issue means the next year.
- */
-function yearFor(point: TimePoint, context: TimeContext): number | null {
-  const year = plainYearFor(point, context)
-  return year !== null && point.nextYear ? year + 1 : year
-}
-
-function plainYearFor(point: TimePoint, context: TimeContext): number | null {
-  const { docDate, titleYear, window } = context
-  // A part of a year without month is not past before the year is.
-  const month = point.month ?? 12
-  const candidates = [window?.start, window?.end].flatMap((day) => (day ? [yearOf(day)] : []))
-  for (const year of candidates) {
-    const day = isoDay(year, month, Math.min(point.day ?? 28, 28))
-    if ((!window?.start || day >= window.start) && (!window?.end || day <= window.end)) return year
-  }
-  if (docDate === null) return titleYear ?? candidates[0] ?? null
-  const issued = yearOf(docDate)
-  const issuedMonth = Number(docDate.slice(5, 7))
-  for (const year of [issued, ...(titleYear !== null ? [titleYear] : [])])
-    if (year * 12 + month >= issued * 12 + issuedMonth) return year
-  return issuedMonth - month >= 9 ? issued + 1 : issued
-}
-
-function rawOf(point: TimePoint | undefined, context: TimeContext): string | null {
+function rawOf(point: TimePoint | undefined, year: number | null): string | null {
   if (!point || point.month === null || point.day === null) return null
-  const year = point.year ?? yearFor(point, context)
-  return year === null ? null : isoDay(year, point.month, point.day)
-}
-
-function at(pattern: RegExp, text: string, position: number): string | null {
-  pattern.lastIndex = position
-  return pattern.exec(text)?.[0] ?? null
-}
-
-/** Ranges of 《…》: dates inside belong to the name. */
-function bookTitles(text: string): { from: number; to: number }[] {
-  const ranges: { from: number; to: number }[] = []
-  let from = -1
-  let depth = 0
-  for (let i = 0; i < text.length; i++) {
-    const char = text.charAt(i)
-    if (char === '\n') depth = 0
-    else if (char === '《' && depth++ === 0) from = i
-    else if (char === '》' && depth > 0 && --depth === 0) ranges.push({ from, to: i + 1 })
-  }
-  return ranges
+  const own = point.year ?? year
+  return own === null ? null : isoDay(own, point.month, point.day)
 }

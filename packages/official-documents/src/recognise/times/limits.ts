@@ -1,0 +1,52 @@
+// Decides whether the words around a date make it a limit, a beginning or a goal: 前, 止, 不迟于, 起, 到2025年.
+import type { TimePoint } from './point.ts'
+import { matchAt } from './point.ts'
+
+/**
+ * 前 behind a date, also 前 in 前一律, 前提交; not 前后, 前夕, 前期, 前提, nor 前5年内 and 前3天, which count back from it.
+ * The day itself is included: official usage of 前 for dates (GUIDE of the corpus).
+ */
+const BEFORE =
+  /(?:下班)?(?:(?:之|以)前|前(?!\d{1,3}个?(?:年|月|天|日|周|名|位|届|批|期|季度|工作日)|[期后夕述来往景沿端置辈]|提(?![交出报供升请高前醒])|列(?!入|出|明)|所(?!有|需|属|在)|[一两二三四五六七八九十](?:年|天|日|周|个|名|位|届|批)))/y
+const STOP = /(?:报名|申报|报送|提交|投稿|征集|受理|推荐|登记)?截?止(?!损|步|付)|为止/y
+const SINCE = /起(?!草|步|点|诉|飞|来|义|居|始|重|码|到)|开始|以来|以后|之后/y
+/** 截止时间：, 不迟于, 最迟于: the limit is said before the date. */
+const SAID_BEFORE =
+  /(?:截止(?:时间|日期|期限|到|至|于)?(?:为|是|到|至|于)?[：:]?|不(?:得)?[迟晚]于|[最至][迟晚](?:不超过|于|在|到)?)$/
+/** 到2025年, at the beginning of what is to be reached; not 达到, 受到 and the like. */
+const GOAL_BEFORE = /(?:^|[^得达找受报遇看收感回想直来截签接\d])到$|(?:^|[，。；：、\n])至$/
+/** What has happened or is a condition: born, founded, registered before a day. */
+const CONDITION =
+  /^[^，。；\n]{0,14}?(?:出生|成立|注册|取得|获得|参加工作|入学|毕业|入职|退休|发生|投产|开业|在册|在职|年满|已经?|颁布|印发的|下发的|签订|建成的|登记的|认定的|立项的|开工的)/
+
+export interface Limit {
+  /** How many characters in front of the date and behind it belong to it. */
+  lead: number
+  tail: number
+  kind: 'limit' | 'goal' | 'since' | null
+  /** 前 of a condition (2008年1月1日前出生) is no deadline. */
+  isCondition: boolean
+}
+
+/** The words around a date that stands at [from, to). */
+export function limitAt(text: string, from: number, to: number, first: TimePoint, isRange: boolean): Limit {
+  const none: Limit = { lead: 0, tail: 0, kind: null, isCondition: false }
+  const behind = matchAt(BEFORE, text, to) ?? matchAt(STOP, text, to)
+  if (behind) {
+    const tail = behind[0].length
+    const isCondition = CONDITION.test(text.slice(to + tail, to + tail + 24))
+    return { ...none, tail, kind: 'limit', isCondition }
+  }
+  const before = text.slice(Math.max(0, from - 12), from)
+  if (!isRange && SAID_BEFORE.test(before)) return { ...none, kind: 'limit' }
+  // A condition's 至: 有效期至2025年12月31日 is no goal; only years and months are.
+  if (!isRange && first.day === null && (first.year !== null || first.yearShift !== null) && GOAL_BEFORE.test(before))
+    return { ...none, lead: 1, kind: 'goal' }
+  if (!isRange && matchAt(SINCE, text, to)) return { ...none, kind: 'since' }
+  return none
+}
+
+/** 起 and the like between the ends of a range: 4月15日8时起至5月15日. */
+export function sinceLength(text: string, to: number): number {
+  return matchAt(SINCE, text, to)?.[0].length ?? 0
+}
