@@ -13,10 +13,10 @@ import { useEndpoint } from '../../../platform/web/queries.ts'
 import { useLanguage, useTexts } from '../../../platform/web/texts.ts'
 import { type Me, useMe } from '../../access/ui/public.tsx'
 import { listMeasures } from '../../figures/contract.ts'
+import { mixOf } from '../../figures/ui/public.tsx'
 import { listUnits } from '../../units/contract.ts'
 import type { BoundValue, FigureRun } from '../bound-figure.ts'
 import { listFigureProgrammes, previewFigure } from '../contract.ts'
-import { mixOf } from './figure-sheet.tsx'
 import { submissionTexts } from './submission-texts.ts'
 
 interface Chosen {

@@ -1,26 +1,19 @@
 /** What stands behind one figure of a text: question, value, evidence, and its records. Opened by `?figure=`. */
-import { dayText, shortDayText } from '../../../design/dates.ts'
+import { dayText } from '../../../design/dates.ts'
 import { DoubtMark } from '../../../design/doubt-mark.tsx'
-import { type Evidence, type EvidenceMix, EvidenceTag } from '../../../design/evidence.tsx'
 import { Loaded } from '../../../design/loaded.tsx'
 import { SideSheet } from '../../../design/side-sheet.tsx'
-import { StateTag } from '../../../design/state-tag.tsx'
 import { TypedNumber } from '../../../design/typed-number.tsx'
-import { AppLink, TargetLink } from '../../../platform/web/app-link.tsx'
+import { AppLink } from '../../../platform/web/app-link.tsx'
 import { useEndpoint } from '../../../platform/web/queries.ts'
-import { parseSearch } from '../../../platform/web/search-state.ts'
 import { useLanguage, useTexts } from '../../../platform/web/texts.ts'
 import { listFacts } from '../../figures/contract.ts'
+import { FactRow, mixOf } from '../../figures/ui/public.tsx'
 import type { BoundValue } from '../bound-figure.ts'
 import type { Values } from './bound-text.tsx'
-import './figure-sheet.css'
 import { submissionTexts } from './submission-texts.ts'
 
 const mostShown = 20
-
-/** Parts that are taken back add up to nothing and are not drawn. */
-export const mixOf = (figure: BoundValue): EvidenceMix =>
-  Object.fromEntries(figure.evidence.map(({ kind, value }): [Evidence, number] => [kind, Math.max(0, value)]))
 
 export function FigureSheet({ values, asOf }: { values: Values; asOf: string }) {
   const t = useTexts(submissionTexts)
@@ -77,26 +70,14 @@ function FigureDetails({ figure, asOf }: { figure: BoundValue; asOf: string }) {
           data.facts.length === 0 ? (
             <p className="yz-soft">{t('noRecords')}</p>
           ) : (
-            <ul className="yz-records">
+            <ol className="yz-facts">
               {data.facts.slice(0, mostShown).map((fact) => (
-                <li key={fact.id}>
-                  <time className="yz-number">{shortDayText(fact.day)}</time>
-                  <span>{[fact.unitName, ...fact.jointUnitNames].join('、')}</span>
-                  <b className="yz-number">{fact.quantity}</b>
-                  <EvidenceTag of={fact.evidence} />
-                  {fact.isCorrection && <StateTag>{t('correction')}</StateTag>}
-                  {fact.link && <SourceLink link={fact.link}>{t('openSource')}</SourceLink>}
-                </li>
+                <FactRow key={fact.id} fact={fact} unit={unit} />
               ))}
-            </ul>
+            </ol>
           )
         }
       </Loaded>
     </div>
   )
-}
-
-function SourceLink({ link, children }: { link: string; children: string }) {
-  const [path = '/', query = ''] = link.split('?')
-  return <TargetLink target={{ to: path, search: parseSearch(query) }}>{children}</TargetLink>
 }

@@ -4,16 +4,15 @@ import { EvidenceTag } from '../../../design/evidence.tsx'
 import { StateTag } from '../../../design/state-tag.tsx'
 import type { OutputOf } from '../../../platform/http/endpoint.ts'
 import { useTexts } from '../../../platform/web/texts.ts'
-import type { listFacts, Measure } from '../contract.ts'
-import { useMeasureWords } from './measure-words.ts'
+import type { listFacts } from '../contract.ts'
+import './facts-sheet.css'
 import { SourceLink } from './source-link.tsx'
 import { figureTexts } from './texts.ts'
 
 type Fact = OutputOf<typeof listFacts>['facts'][number]
 
-export function FactRow({ fact, measure }: { fact: Fact; measure: Measure }) {
+export function FactRow({ fact, unit }: { fact: Fact; unit: string }) {
   const t = useTexts(figureTexts)
-  const words = useMeasureWords()
   const source = t(
     fact.sourceKind === 'session' ? 'fromSession' : fact.sourceKind === 'work-record' ? 'fromRecord' : 'fromOther',
   )
@@ -26,7 +25,7 @@ export function FactRow({ fact, measure }: { fact: Fact; measure: Measure }) {
         )}
       </span>
       <b className="yz-number">
-        {numberText(fact.quantity)} {words.unit(measure)}
+        {numberText(fact.quantity)} {unit}
       </b>
       <span className="yz-row yz-fact-from">
         <EvidenceTag of={fact.evidence} />

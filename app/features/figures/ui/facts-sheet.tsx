@@ -62,6 +62,7 @@ interface FactsProps {
 
 function Facts({ address, measure, of, figure }: FactsProps) {
   const t = useTexts(figureTexts)
+  const words = useMeasureWords()
   const [page, setPage] = useState(1)
   const facts = useEndpoint(listFacts, { ...of, ...address, page }, { keepPrevious: true })
   return (
@@ -74,7 +75,7 @@ function Facts({ address, measure, of, figure }: FactsProps) {
             {data.total === 0 && <EmptyState title={t('noFacts')}>{t('noFactsHelp')}</EmptyState>}
             <ol className="yz-facts" start={(page - 1) * pageSize + 1}>
               {data.facts.map((fact) => (
-                <FactRow key={fact.id} fact={fact} measure={measure} />
+                <FactRow key={fact.id} fact={fact} unit={words.unit(measure)} />
               ))}
             </ol>
             {data.total > pageSize && (

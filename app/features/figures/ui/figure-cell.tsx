@@ -11,7 +11,8 @@ import './figure-cell.css'
 import { useMeasureWords } from './measure-words.ts'
 import { figureTexts } from './texts.ts'
 
-export const mixOf = (figure: Figure): EvidenceMix =>
+/** Parts that are taken back add up to nothing and are not drawn. */
+export const mixOf = (figure: Pick<Figure, 'evidence'>): EvidenceMix =>
   Object.fromEntries(figure.evidence.map(({ kind, value }) => [kind, Math.max(0, value)]))
 
 /** `<FactsSheet>` must stand on the same page. `hasUnit`: with the counted unit behind the number. */

@@ -1,2 +1,3 @@
+export { FactRow } from './fact-row.tsx'
 export { FactsSheet } from './facts-sheet.tsx'
-export { FigureCell } from './figure-cell.tsx'
+export { FigureCell, mixOf } from './figure-cell.tsx'
