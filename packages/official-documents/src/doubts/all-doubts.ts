@@ -8,9 +8,12 @@ import { findIssueDateDoubts } from './issue-date.ts'
 import { findLostInDeadlines } from './lost-in-deadline.ts'
 import { findNoSuchDate } from './no-such-date.ts'
 import { findNumberingDoubts } from './numbering.ts'
+import { findOverlapDoubts } from './overlap.ts'
 import { findPassedDates } from './passed-date.ts'
 import { findPercentageDoubts } from './percentage.ts'
+import { findShareDoubts } from './share.ts'
 import { findSumDoubts } from './sum.ts'
+import { findSumsInSentences } from './sum-in-sentence.ts'
 import { findWeekdayDoubts } from './weekday.ts'
 import { findWindowDoubts } from './windows.ts'
 
@@ -23,8 +26,11 @@ export const byKind: FindDoubts[] = [
   findIssueDateDoubts,
   findWindowDoubts,
   findSumDoubts,
+  findSumsInSentences,
   findFloorDoubts,
+  findOverlapDoubts,
   findPercentageDoubts,
+  findShareDoubts,
   findAttachmentDoubts,
   findNumberingDoubts,
   findDamageDoubts,

@@ -1,5 +1,5 @@
 // Doubts about numbering: a number twice, a number left out, the same task twice.
-import { chineseOrdinal } from '../outline/unflatten.ts'
+import { chineseOrdinal } from '../outline/ordinals.ts'
 import type { FindDoubts, Finding } from './finding.ts'
 
 export const findNumberingDoubts: FindDoubts = (draft) => {

@@ -1,0 +1,81 @@
+// Do the parts meet the whole within one sentence? 共1000名，其中一等奖200名、二等奖300名、三等奖500名.
+import type { Draft } from '../draft.ts'
+import { type Outline, paragraphAt, type Sentence } from '../outline/outline.ts'
+import { numberOf } from '../recognise/chinese-number.ts'
+import type { FindDoubts, Finding } from './finding.ts'
+import { type Addition, sumDiffers, sumMeets, sumOf } from './sum-telling.ts'
+
+export const findSumsInSentences: FindDoubts = (draft, outline) =>
+  outline.sentences.flatMap((sentence) =>
+    /其中|分别为|分为/.test(sentence.text) && paragraphAt(outline, sentence.from)?.zone !== 'annex'
+      ? inSentence(draft, outline, sentence)
+      : [],
+  )
+
+const UNIT =
+  '万元|亿元|元|人次|人|名|位|户|场次|场|期|家|所|支|件|份|篇|个|项|对|条|部|套|册|处|座|辆|公里|万亩|亩|吨|平方米|%'
+const COUNT = new RegExp(`(?<![\\d.〔第])(\\d{1,9}(?:\\.\\d{1,4})?[万亿]?)(${UNIT})(?![\\u4e00-\\u9fa5]{0,2}率)`, 'g')
+
+interface Count {
+  at: number
+  end: number
+  value: number
+  unit: string
+  /** The words in front of the number, back to the last sign. */
+  label: string
+  /** 近, 约, 余, 以上: no exact number. */
+  rounded: boolean
+}
+
+/** Traits that cut across one another: 1000人，其中团员600人、女性500人 is no division. */
+const CROSSING =
+  /女|男|岁|团员|党员|学历|本科|硕士|博士|研究生|职称|海外|归国|留学|新增|首次|残疾|退役|获奖|同比|增长|占|重点|优秀/
+
+function inSentence(draft: Draft, outline: Outline, sentence: Sentence): Finding[] {
+  const counts = countsOf(sentence.text)
+  for (const match of sentence.text.matchAll(/其中|分别为|分为/g)) {
+    const whole = counts.findLast((count) => count.end <= match.index && match.index - count.end <= 16)
+    if (!whole || whole.rounded) continue
+    const behind = counts.filter((count) => count.at >= match.index)
+    const other = behind.findIndex((count) => count.unit !== whole.unit)
+    const parts = other < 0 ? behind : behind.slice(0, other)
+    if (parts.length < 2 || parts.some((part) => part.rounded)) continue
+    if (parts.some((part) => CROSSING.test(part.label)) || whole.unit === '%') continue
+    const sum = sumOf(parts.map((part) => part.value))
+    const addition = additionOf(draft, outline, sentence, whole, parts)
+    if (sum === whole.value) return [sumMeets(addition)]
+    // 其中 may name only some of the parts, 分别为 and 分为 name all; more than the whole is never right.
+    if (sum > whole.value || match[0] !== '其中') return [sumDiffers(addition, 'ask')]
+  }
+  return []
+}
+
+function countsOf(text: string): Count[] {
+  return [...text.matchAll(COUNT)].flatMap((match): Count[] => {
+    const value = numberOf(match[1] ?? '')
+    if (value === null) return []
+    const before = text.slice(Math.max(0, match.index - 16), match.index)
+    return [
+      {
+        at: match.index,
+        end: match.index + match[0].length,
+        value,
+        unit: match[2] ?? '',
+        label: before.split(/[，、；：:。（(]/).at(-1) ?? '',
+        rounded:
+          /[近约逾超上过]$|不少于$|不低于$|至少$|以上$/.test(before) ||
+          /^(?:余|多|以上|左右|以内)/.test(text.slice(match.index + match[0].length)),
+      },
+    ]
+  })
+}
+
+function additionOf(draft: Draft, outline: Outline, sentence: Sentence, whole: Count, parts: Count[]): Addition {
+  const spans = [whole, ...parts].map((count) => outline.span(sentence.from + count.at, sentence.from + count.end))
+  const about = spans.flatMap((span) =>
+    draft.targets
+      .filter((target) => target.span.start < span.end && span.start < target.span.end)
+      .map((target) => target.id),
+  )
+  return { whole: whole.value, parts: parts.map((part) => part.value), unit: whole.unit, spans, about }
+}
