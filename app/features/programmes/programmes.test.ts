@@ -32,14 +32,11 @@ describe('a programme from notice to county', () => {
 
   beforeAll(async () => {
     world = await openTestWorld()
-    const names = ['shen', 'xu', 'lin', 'zhou', 'he'] as const
-    ;[shen, xu, lin, zhou, he] = (await Promise.all(names.map((name) => world.signIn(name)))) as [
-      Client,
-      Client,
-      Client,
-      Client,
-      Client,
-    ] // as many as names
+    shen = await world.signIn('shen')
+    xu = await world.signIn('xu')
+    lin = await world.signIn('lin')
+    zhou = await world.signIn('zhou')
+    he = await world.signIn('he')
   })
   afterAll(() => world.close())
 
@@ -380,16 +377,11 @@ describe('a programme from notice to county', () => {
     expect(programme.openCorrections).toBe(0)
   })
 
-  it('moves the due day of who has not adopted yet when the deadline for plans is corrected', async () => {
+  it('moves the due day of who has not adopted yet with a corrected deadline', async () => {
     const waiting = await world.signInAs('officer', 'yunze')
-    expect(await toDos(waiting, 'programme-to-adopt')).toMatchObject([{ dueOn: '2019-01-10' }])
-    const { deadlines } = await get(shen, programmeId)
-    const itemId = deadlines.find((deadline) => deadline.asks === 'plan')?.id ?? ''
-    await shen.call(corrections.correctProgramme, {
-      programmeId,
-      reason: '春节前工作安排有变',
-      items: [{ kind: 'deadline', itemId, changes: { dueOn: '2019-01-18' } }],
-    })
+    const itemId = (await get(shen, programmeId)).deadlines.find(({ asks }) => asks === 'plan')?.id ?? ''
+    const items = [{ kind: 'deadline' as const, itemId, changes: { dueOn: '2019-01-18' } }]
+    await shen.call(corrections.correctProgramme, { programmeId, reason: '工作安排有变', items })
     await world.settle()
     expect(await toDos(waiting, 'programme-to-adopt')).toMatchObject([{ dueOn: '2019-01-18' }])
   })
@@ -403,7 +395,6 @@ describe('a programme from notice to county', () => {
     )
     await world.settle()
     expect(await toDos(lin, 'programme-to-adopt')).toEqual(before)
-    const { adoptions } = await shen.call(adoption.listAdoptions, { programmeId })
-    expect(adoptions).toHaveLength(11)
+    expect((await shen.call(adoption.listAdoptions, { programmeId })).adoptions).toHaveLength(11)
   })
 })
