@@ -1,11 +1,14 @@
 // The list of checks, in the order in which a secretary would make them. A new check is one file and one line here.
 import { findAttachmentDoubts } from './attachments.ts'
+import { findBackwardsDoubts } from './backwards.ts'
 import { findDamageDoubts } from './damage.ts'
 import { findUnreadableDates } from './date-unreadable.ts'
 import type { FindDoubts } from './finding.ts'
 import { findFloorDoubts } from './floor.ts'
 import { findIssueDateDoubts } from './issue-date.ts'
+import { findListCountDoubts } from './list-count.ts'
 import { findLostInDeadlines } from './lost-in-deadline.ts'
+import { findMenuCountDoubts } from './menu-count.ts'
 import { findNoSuchDate } from './no-such-date.ts'
 import { findNumberingDoubts } from './numbering.ts'
 import { findOverlapDoubts } from './overlap.ts'
@@ -25,12 +28,15 @@ export const byKind: FindDoubts[] = [
   findWeekdayDoubts,
   findIssueDateDoubts,
   findWindowDoubts,
+  findBackwardsDoubts,
   findSumDoubts,
   findSumsInSentences,
   findFloorDoubts,
   findOverlapDoubts,
   findPercentageDoubts,
   findShareDoubts,
+  findListCountDoubts,
+  findMenuCountDoubts,
   findAttachmentDoubts,
   findNumberingDoubts,
   findDamageDoubts,

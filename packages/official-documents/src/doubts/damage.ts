@@ -1,6 +1,7 @@
 // Doubts from damage of the text: each anomaly that a reader should see, with the likely reading beside it.
 import type { Anomaly, Doubt, Draft } from '../draft.ts'
 import type { FindDoubts, Finding } from './finding.ts'
+import { shownAround, shownText } from './shown.ts'
 
 type Telling = { kind: Doubt['kind']; severity: Doubt['severity']; zh: string; en: string }
 
@@ -46,25 +47,24 @@ const TELLING: Partial<Record<Anomaly['kind'], Telling>> = {
   },
 }
 
-export const findDamageDoubts: FindDoubts = (draft) => {
+export const findDamageDoubts: FindDoubts = (draft, { source }) => {
   const found: Finding[] = []
   // One sign that the same conversion broke everywhere is one question, not fourteen.
-  const noise = new Map<string, Finding & { about: string[] }>()
+  const noise = new Map<string, { anomaly: Anomaly; telling: Telling; all: Anomaly[] }>()
   for (const anomaly of draft.anomalies) {
     const telling = TELLING[anomaly.kind]
     if (!telling || isToldAlready(draft, anomaly)) continue
-    const key = `${anomaly.span.text}/${anomaly.fix ?? ''}`
-    const same = anomaly.kind === 'ocr-noise' ? noise.get(key) : undefined
-    if (same) {
-      same.spans.push(anomaly.span)
-      same.about.push(anomaly.id)
+    if (anomaly.kind !== 'ocr-noise') {
+      found.push(tell([anomaly], telling, source))
       continue
     }
-    const doubt = tell(anomaly, telling)
-    if (anomaly.kind === 'ocr-noise') noise.set(key, doubt)
-    found.push(doubt)
+    const key = `${anomaly.span.text}/${anomaly.fix ?? ''}`
+    const same = noise.get(key)
+    if (same) same.all.push(anomaly)
+    else noise.set(key, { anomaly, telling, all: [anomaly] })
   }
-  return found
+  for (const { telling, all } of noise.values()) found.push(tell(all, telling, source))
+  return found.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
 }
 
 /** A lost character in a deadline is asked about there, with its date. */
@@ -75,17 +75,25 @@ function isToldAlready(draft: Draft, anomaly: Anomaly): boolean {
   )
 }
 
-function tell(anomaly: Anomaly, { kind, severity, zh, en }: Telling): Omit<Doubt, 'id'> {
-  const shown = anomaly.span.text.replace(/\s+/g, ' ').slice(0, 40)
+function tell(all: Anomaly[], { kind, severity, zh, en }: Telling, source: string): Omit<Doubt, 'id'> {
+  const [first] = all
+  const text = first?.span.text ?? ''
+  // A single sign is shown with the words around it, so that it can be found by reading.
+  const shown = first && text.trim().length <= 2 ? shownAround(source, first.span) : shownText(text, 40)
+  const mark = text.trim().length <= 2 ? ` ${text.trim()} ` : ''
+  const fix = first?.fix
+  const readingZh = fix === undefined ? '' : fix === '' ? `，可能应删去` : `，可能是「${fix}」`
+  const readingEn = fix === undefined ? '' : fix === '' ? ', perhaps to be left out' : `, perhaps “${fix}”`
+  const often = all.length > 1
   return {
     kind,
     severity,
     message: {
-      zh: anomaly.fix ? `${zh}：“${shown}”，可能是“${anomaly.fix}”。` : `${zh}：“${shown}”。`,
-      en: anomaly.fix ? `${en}: “${shown}”, perhaps “${anomaly.fix}”.` : `${en}: “${shown}”.`,
+      zh: `${zh}${mark ? `（${mark.trim()}${often ? `，共 ${all.length} 处` : ''}）` : ''}：「${shown}」${readingZh}。`,
+      en: `${en}${mark ? ` (${mark.trim()}${often ? `, ${all.length} times` : ''})` : ''}: “${shown}”${readingEn}.`,
     },
-    spans: [anomaly.span],
-    about: [anomaly.id],
-    ...(anomaly.fix === undefined ? {} : { alternatives: [{ text: anomaly.fix, confidence: 0.8 }] }),
+    spans: all.map((anomaly) => anomaly.span),
+    about: all.map((anomaly) => anomaly.id),
+    ...(fix === undefined ? {} : { alternatives: [{ text: fix, confidence: 0.8 }] }),
   }
 }

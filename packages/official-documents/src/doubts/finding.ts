@@ -8,5 +8,5 @@ export type Finding = Omit<Doubt, 'id'> | Check
 export type FindDoubts = (draft: Draft, outline: Outline) => Finding[]
 
 export function isChecked(finding: Finding): finding is Check {
-  return finding.kind === 'sum-meets' || finding.kind === 'floor-meets'
+  return finding.kind.endsWith('-meets')
 }

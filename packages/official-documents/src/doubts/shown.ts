@@ -8,9 +8,10 @@ export function shownNumber(value: number): string {
 
 /** A mark alone says nothing: the words around it do. */
 export function shownAround(source: string, { start, end }: Span): string {
-  const before = source.slice(Math.max(0, start - 24), start).replace(/\s+/g, '')
-  const after = source.slice(end, end + 24).replace(/\s+/g, '')
-  return `${before.slice(-8)}${source.slice(start, end).replace(/\s+/g, ' ')}${after.slice(0, 8)}`
+  const plain = (text: string) => text.replace(/\s+/g, ' ')
+  const before = plain(source.slice(Math.max(0, start - 24), start))
+  const after = plain(source.slice(end, end + 24))
+  return `${before.slice(-9)}${plain(source.slice(start, end))}${after.slice(0, 9)}`.trim()
 }
 
 /** One line, cut with a sign that it was cut. */

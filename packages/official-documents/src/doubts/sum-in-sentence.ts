@@ -34,9 +34,11 @@ const CROSSING =
 function inSentence(draft: Draft, outline: Outline, sentence: Sentence): Finding[] {
   const counts = countsOf(sentence.text)
   for (const match of sentence.text.matchAll(/其中|分别为|分为/g)) {
-    const whole = counts.findLast((count) => count.end <= match.index && match.index - count.end <= 16)
-    if (!whole || whole.rounded) continue
     const behind = counts.filter((count) => count.at >= match.index)
+    const whole = counts.findLast(
+      (count) => count.end <= match.index && match.index - count.end <= 60 && count.unit === behind[0]?.unit,
+    )
+    if (!whole || whole.rounded) continue
     const other = behind.findIndex((count) => count.unit !== whole.unit)
     const parts = other < 0 ? behind : behind.slice(0, other)
     if (parts.length < 2 || parts.some((part) => part.rounded)) continue

@@ -1,19 +1,34 @@
-// Doubts about time as a whole: an open end against the stated end, windows and deadlines outside the whole.
+// Do the steps lie within the whole? An open end against the stated end, windows that reach outside, steps that reach outside their stage.
+import type { Draft, Phase, Span, TimeMark, Window } from '../draft.ts'
 import type { FindDoubts, Finding } from './finding.ts'
 
-export const findWindowDoubts: FindDoubts = (draft) => {
+export const findWindowDoubts: FindDoubts = (draft) => [...againstWhole(draft), ...againstStage(draft)]
+
+function againstWhole(draft: Draft): Finding[] {
   const whole = draft.window
   if (!whole) return []
   const stated = draft.times.find(
     (time) => time.role === 'task-window' && time.start === whole.start && time.end === whole.end,
   )
-  const found: Finding[] = []
-  for (const phase of draft.phases) {
-    const time = draft.times.find((mark) => mark.role === 'phase' && mark.span.start >= phase.span.start)
-    const spans = [...(stated ? [stated.span] : []), time?.span ?? phase.span]
-    const about = [phase.id, ...(stated ? [stated.id] : [])]
-    if (phase.end === null && whole.end !== null) {
-      found.push({
+  const found = draft.phases.flatMap((phase) => phaseAgainst(draft, phase, whole, stated))
+  for (const task of draft.tasks) {
+    const { window } = task
+    // A task's day that stands alone is a deadline and often follows the whole: the summary is due afterwards.
+    if (!window?.start || draft.phases.some((phase) => phase.start === window.start && phase.end === window.end))
+      continue
+    if (!isOutside(window, whole)) continue
+    found.push(outside(task.title, window, whole, stated ? [stated.span, task.span] : [task.span], [task.id]))
+  }
+  return found
+}
+
+function phaseAgainst(draft: Draft, phase: Phase, whole: Window, stated: TimeMark | undefined): Finding[] {
+  const time = draft.times.find((mark) => mark.role === 'phase' && mark.span.start >= phase.span.start)
+  const spans = [...(stated ? [stated.span] : []), time?.span ?? phase.span]
+  const about = [phase.id, ...(stated ? [stated.id] : [])]
+  if (phase.end === null && whole.end !== null)
+    return [
+      {
         kind: 'open-end',
         severity: 'ask',
         message: {
@@ -22,36 +37,56 @@ export const findWindowDoubts: FindDoubts = (draft) => {
         },
         spans,
         about,
-      })
-    } else if (
-      (phase.end !== null && whole.end !== null && phase.end > whole.end) ||
-      (phase.start !== null && whole.start !== null && phase.start < whole.start)
-    ) {
-      found.push({
-        kind: 'window-outside-whole',
-        severity: 'ask',
-        message: {
-          zh: `“${phase.name}”（${phase.start ?? '…'} 至 ${phase.end ?? '…'}）超出整个活动的时间（${whole.start ?? '…'} 至 ${whole.end ?? '…'}）。`,
-          en: `“${phase.name}” (${phase.start ?? '…'} to ${phase.end ?? '…'}) reaches outside the whole (${whole.start ?? '…'} to ${whole.end ?? '…'}).`,
-        },
-        spans,
-        about,
-      })
-    }
-  }
-  for (const task of draft.tasks) {
-    const { window } = task
-    if (!window?.start || !whole.start || window.start >= whole.start) continue
-    found.push({
-      kind: 'window-outside-whole',
-      severity: 'ask',
-      message: {
-        zh: `“${task.title}”自 ${window.start} 开始，早于整个活动的开始 ${whole.start}。`,
-        en: `“${task.title}” starts on ${window.start}, before the whole (${whole.start}).`,
+        alternatives: [{ text: whole.end, value: whole.end, confidence: 0.4 }],
       },
-      spans: [...(stated ? [stated.span] : []), task.span],
-      about: [task.id],
-    })
+    ]
+  return isOutside(phase, whole) ? [outside(phase.name, phase, whole, spans, about)] : []
+}
+
+/** 第一阶段 under 集中整治: a step of a stage lies within the stage. */
+function againstStage(draft: Draft): Finding[] {
+  const sections = new Map(draft.sections.map((section) => [section.id, section]))
+  const sectionOf = (phase: Phase) =>
+    draft.sections.find((section) => section.span.start <= phase.span.start && phase.span.start < section.span.end)
+  const stages = new Map(draft.phases.flatMap((phase) => (sectionOf(phase) ? [[sectionOf(phase)?.id, phase]] : [])))
+  return draft.phases.flatMap((phase): Finding[] => {
+    let parent = sectionOf(phase)?.parent ?? null
+    while (parent !== null && !stages.has(parent)) parent = sections.get(parent)?.parent ?? null
+    const stage = parent === null ? undefined : stages.get(parent)
+    if (!stage || phase.end === null || !isOutside(phase, stage)) return []
+    return [outside(phase.name, phase, stage, [stage.span, phase.span], [phase.id, stage.id], stage.name)]
+  })
+}
+
+function isOutside(part: Window, whole: Window): boolean {
+  return (
+    (part.end !== null && whole.end !== null && part.end > whole.end) ||
+    (part.start !== null && whole.start !== null && part.start < whole.start)
+  )
+}
+
+function outside(name: string, part: Window, whole: Window, spans: Span[], about: string[], stage?: string): Finding {
+  const around = stage === undefined ? '整个活动' : `“${stage}”`
+  const reach = [
+    ...(part.start !== null && whole.start !== null && part.start < whole.start
+      ? [{ zh: `${part.start} 早于 ${whole.start}`, en: `${part.start} is before ${whole.start}` }]
+      : []),
+    ...(part.end !== null && whole.end !== null && part.end > whole.end
+      ? [{ zh: `${part.end} 晚于 ${whole.end}`, en: `${part.end} is after ${whole.end}` }]
+      : []),
+  ]
+  return {
+    kind: 'window-outside-whole',
+    severity: 'ask',
+    message: {
+      zh: `“${name}”（${shown(part)}）超出${around}的时间（${shown(whole)}）：${reach.map(({ zh }) => zh).join('，')}。`,
+      en: `“${name}” (${shown(part)}) reaches outside ${stage === undefined ? 'the whole' : around} (${shown(whole)}): ${reach.map(({ en }) => en).join(', ')}.`,
+    },
+    spans,
+    about,
   }
-  return found
+}
+
+function shown(window: Window): string {
+  return `${window.start ?? '…'} — ${window.end ?? '…'}`
 }
