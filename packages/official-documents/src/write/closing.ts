@@ -1,18 +1,19 @@
-// Decides what follows the body of a notice: 附件说明, signature and date, 附注 (GB/T 9704-2012 7.3.4–7.3.6).
+// Decides what follows the body: 附件说明, signature and date, 附注, lists of a meeting (GB/T 9704-2012 7.3.4–7.3.6, 10.3).
 import { cleanText } from './clean-text.ts'
 import type { OfficialDocument } from './document.ts'
+import { type AttendanceElement, attendance } from './forms/minutes.ts'
 import { layout } from './layout.ts'
-import { textWidth } from './text-width.ts'
-import { writtenDate } from './written-date.ts'
+import { type SignatureElement, sign } from './signature.ts'
 
-/** `…Right`: characters left free at the right edge of the type area. */
 export type ClosingElement =
   | { kind: 'attachments'; names: string[]; before: number }
-  | { kind: 'signature'; organ: string; date: string; organRight: number; dateRight: number; before: number }
+  | SignatureElement
+  | AttendanceElement
   | { kind: 'remark'; text: string }
 
 export const closing = (document: OfficialDocument): ClosingElement[] => {
-  const names = (document.form === 'notice' ? document.attachments : undefined) ?? document.annexes?.map((a) => a.title)
+  const names =
+    (document.form === 'bulletin' ? undefined : document.attachments) ?? document.annexes?.map((a) => a.title)
   const attachments: ClosingElement[] = names?.length
     ? [
         {
@@ -24,26 +25,14 @@ export const closing = (document: OfficialDocument): ClosingElement[] => {
       ]
     : []
   if (document.form === 'bulletin') return attachments
-  const { signature, remark } = document
+  const { remark, contact } = document
+  const remarks = [remark, contact && `联系人：${contact.name}，电话：${contact.phone}`]
   return [
     ...attachments,
-    ...(signature ? [place(cleanText(signature.organ), writtenDate(signature.date), signature.sealed)] : []),
-    ...(remark ? [{ kind: 'remark' as const, text: `（${cleanText(remark).replace(/^（|）$/g, '')}）` }] : []),
+    ...(document.form === 'minutes' ? attendance(document) : []),
+    ...(document.form !== 'minutes' && document.signature ? [sign(document.signature)] : []),
+    ...remarks.flatMap((text) => (text ? [{ kind: 'remark' as const, text: inBrackets(text) }] : [])),
   ]
 }
 
-const place = (organ: string, date: string, sealed: boolean): ClosingElement => {
-  const [organWidth, dateWidth] = [textWidth(organ), textWidth(date)]
-  if (sealed) {
-    // 7.3.5.1: date four from the right, the organ centred on it; a long name moves left to stay inside the line.
-    const dateRight = layout.sealedDateRight.value
-    const organRight = Math.max(0, dateRight + (dateWidth - organWidth) / 2)
-    return { kind: 'signature', organ, date, organRight, dateRight, before: layout.sealBefore.value }
-  }
-  // 7.3.5.2: organ two from the right, the date begins two right of it; a longer date takes the two, the organ moves.
-  const right = layout.signatureRight.value
-  const dateRight = dateWidth > organWidth ? right : right + organWidth - 2 - dateWidth
-  const organRight = dateWidth > organWidth ? right + dateWidth + 2 - organWidth : right
-  const before = layout.signatureBefore.value
-  return { kind: 'signature', organ, date, organRight, dateRight: Math.max(0, dateRight), before }
-}
+const inBrackets = (text: string): string => `（${cleanText(text).replace(/^（|）$/g, '')}）`

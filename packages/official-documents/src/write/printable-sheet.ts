@@ -13,6 +13,8 @@ export const printableSheet = (sheet: Sheet, print: (text: string, role: Role) =
     mark: set(sheet.mark, 'mark'),
     elements: sheet.elements.map((element) => printableElement(element, set, runs)),
     imprint: imprint && {
+      ruled: imprint.ruled,
+      evenPage: imprint.evenPage,
       distribution: imprint.distribution.map((line) => ({ label: line.label, to: set(line.to) })),
       organ: set(imprint.organ),
       date: imprint.date,
@@ -34,6 +36,23 @@ const printableElement = (
     case 'handling':
     case 'credit':
       return { ...element, text: set(element.text, element.kind) }
+    case 'corner':
+      return { ...element, lines: element.lines.map((line) => ({ ...line, text: set(line.text, line.part) })) }
+    case 'joint-mark': {
+      const organs = element.organs.map((organ) => set(organ, 'organ-mark'))
+      return { ...element, organs, word: set(element.word, 'organ-mark') }
+    }
+    case 'number-and-signers':
+      return {
+        ...element,
+        number: set(element.number),
+        label: set(element.label, 'signer-label'),
+        rows: element.rows.map((row) => row.map((name) => set(name, 'signer'))),
+      }
+    case 'letter-number': {
+      const corner = element.corner.map((line) => ({ ...line, text: set(line.text, line.part) }))
+      return { ...element, text: set(element.text), corner }
+    }
     case 'number':
     case 'addressees':
     case 'remark':
@@ -41,6 +60,8 @@ const printableElement = (
     case 'organ-line':
       return { ...element, left: set(element.left), right: set(element.right) }
     case 'red-rule':
+    case 'double-rule':
+    case 'space':
       return element
     case 'title':
       return { ...element, lines: element.lines.map((line) => set(line, 'title')) }
@@ -76,5 +97,24 @@ const printableElement = (
       return { ...element, names: element.names.map((name) => set(name)) }
     case 'signature':
       return { ...element, organ: set(element.organ), date: set(element.date) }
+    case 'joint-signature': {
+      const organs = element.organs.map((organ) => ({ ...organ, text: set(organ.text) }))
+      return { ...element, organs, date: set(element.date) }
+    }
+    case 'joint-seals': {
+      const rows = element.rows.map((row) => row.map((organ) => ({ ...organ, text: set(organ.text) })))
+      return { ...element, rows, date: set(element.date) }
+    }
+    case 'stamps': {
+      const signers = element.signers.map(({ office, name }) => ({ office: set(office), name: set(name, 'stamp') }))
+      return { ...element, signers, date: set(element.date) }
+    }
+    case 'attendance': {
+      const rows = element.rows.map((row) => ({
+        label: set(row.label, 'attendance-label'),
+        people: set(row.people),
+      }))
+      return { ...element, rows }
+    }
   }
 }

@@ -1,10 +1,13 @@
 // Decides what is printed and in which order. Both renderers set this list; neither adds words of its own.
 import { cleanText } from './clean-text.ts'
 import { type ClosingElement, closing } from './closing.ts'
-import type { Block, Bulletin, Column, HeadingLevel, Notice, OfficialDocument, Run } from './document.ts'
+import type { Block, Bulletin, Column, HeadingLevel, OfficialDocument, Run } from './document.ts'
+import { addresseesFit } from './first-page.ts'
 import { createHeadingCounter } from './heading-numbers.ts'
 import { createNoteList, type NoteList } from './note-list.ts'
-import { type OpeningElement, opening } from './opening.ts'
+import { opening } from './opening.ts'
+import type { OpeningElement } from './opening-elements.ts'
+import { refuseClassified } from './refuse-classified.ts'
 import { titleLines } from './title-lines.ts'
 import { dayParts, writtenDate } from './written-date.ts'
 
@@ -17,11 +20,19 @@ export type BodyElement =
   | { kind: 'credit'; text: string }
   | { kind: 'table'; caption: string; columns: Required<Column>[]; rows: string[][] }
   | { kind: 'notes'; items: string[] }
-  | { kind: 'annex'; label: string; title: string[] }
+  /** Begins a page; what follows up to the next annex stands on pages turned by a quarter if `landscape`. */
+  | { kind: 'annex'; label: string; title: string[]; landscape: boolean }
 
 export type Element = OpeningElement | BodyElement | ClosingElement
 
 export type PrintedImprint = {
+  /** With rules (7.4.1); a letter has none, and neither organ nor date (10.1). */
+  ruled: boolean
+  /**
+   * 版记 on the back of the last leaf (7.4.1: the last page; 6.2: printed on both sides). The page before it may be
+   * empty, and then neither of the two carries a number (7.5).
+   */
+  evenPage: boolean
   distribution: { label: string; to: string }[]
   organ: string
   date: string
@@ -35,40 +46,72 @@ export type Sheet = {
   /** Of the document, for the file's metadata; null when the model has none. */
   day: { year: number; month: number; date: number } | null
   mark: string
+  form: OfficialDocument['form']
+  /** A letter has no number on page one and a double rule below its text there (10.1). */
+  firstPage: { numbered: boolean; doubleRuleAtFoot: boolean }
   elements: Element[]
   imprint: PrintedImprint | null
 }
 
-/** Throws RangeError for a day that does not exist or a table whose cells or shares do not fit its columns. */
+/**
+ * Throws RangeError for a day that does not exist or a table whose cells or shares do not fit its columns, and
+ * ClassifiedDocumentError for a document that bears a mark of classification.
+ */
 export const prepareSheet = (document: OfficialDocument): Sheet => {
+  refuseClassified(document)
   const notes = createNoteList()
   const body = document.form === 'bulletin' ? bulletinBody(document, notes) : setBlocks(document.blocks, notes)
-  const annexes = document.annexes ?? []
-  const annexElements = annexes.flatMap((annex, index): Element[] => [
-    {
-      kind: 'annex',
-      label: annexes.length === 1 ? '附件' : `附件${index + 1}`,
-      title: titleLines(annex.title),
-    },
-    ...setBlocks(annex.blocks, notes),
-  ])
-  const day = document.form === 'bulletin' ? document.date : (document.signature?.date ?? document.imprint?.date)
+  const annexElements = annexesOf(document, notes)
+  const head = opening(document)
+  // 7.3.2: addressees that would push the text off page one stand in 版记 instead.
+  const fits = addresseesFit(head)
+  const day = dayOf(document)
+  const letter = document.form === 'letter'
   return {
     title: cleanText(document.title),
-    author: cleanText(
-      document.form === 'bulletin' ? document.organ : (document.signature?.organ ?? document.organMark),
-    ),
+    author: cleanText(authorOf(document)),
     day: day === undefined ? null : dayParts(day),
     mark: cleanText(document.mark ?? ''),
+    form: document.form,
+    firstPage: { numbered: !letter, doubleRuleAtFoot: letter },
     elements: [
-      ...opening(document),
+      ...(fits ? head : head.filter((one) => one.kind !== 'addressees')),
       ...body,
       ...(notes.items.length === 0 ? [] : [{ kind: 'notes' as const, items: notes.items }]),
       ...closing(document),
       ...annexElements,
     ],
-    imprint: printedImprint(document),
+    imprint: printedImprint(document, fits),
   }
+}
+
+const annexesOf = (document: OfficialDocument, notes: NoteList): Element[] => {
+  const annexes = document.annexes ?? []
+  return annexes.flatMap((annex, index): Element[] => {
+    const label = annexes.length === 1 ? '附件' : `附件${index + 1}`
+    const number = annex.boundSeparately && 'number' in document ? document.number : undefined
+    return [
+      {
+        kind: 'annex',
+        label: typeof number === 'string' ? `${cleanText(number)}${label}` : label,
+        title: titleLines(annex.title),
+        landscape: annex.landscape ?? false,
+      },
+      ...setBlocks(annex.blocks, notes),
+    ]
+  })
+}
+
+const dayOf = (document: OfficialDocument): string | undefined =>
+  document.form === 'bulletin' || document.form === 'minutes'
+    ? document.date
+    : (document.signature?.date ?? document.imprint?.date)
+
+const authorOf = (document: OfficialDocument): string => {
+  if (document.form === 'bulletin' || document.form === 'minutes') return document.organ
+  if (document.signature && 'organ' in document.signature) return document.signature.organ
+  const mark = document.organMark
+  return typeof mark === 'string' ? mark : (mark.organs[0] ?? '')
 }
 
 const bulletinBody = (document: Bulletin, notes: NoteList): Element[] => {
@@ -131,11 +174,18 @@ const setRuns = (runs: Run[], notes: NoteList): PrintedRun[] =>
     ...(run.strong ? { strong: true } : {}),
   }))
 
-const printedImprint = (document: Bulletin | Notice): PrintedImprint | null => {
-  const { imprint } = document
-  const distribution = (document.distribution ?? []).map((line) => ({ label: line.label, to: withFullStop(line.to) }))
+const printedImprint = (document: OfficialDocument, addresseesFit: boolean): PrintedImprint | null => {
+  const letter = document.form === 'letter'
+  // 10.1: the 版记 of a letter has neither rules nor a printing line.
+  const imprint = letter ? undefined : document.imprint
+  const moved = addresseesFit || !('addressees' in document) ? '' : (document.addressees ?? '')
+  const lines = [...(moved === '' ? [] : [{ label: '主送' as const, to: moved }]), ...(document.distribution ?? [])]
+  const distribution = lines.map((line) => ({ label: line.label, to: withFullStop(line.to) }))
   if (!imprint && distribution.length === 0) return null
   return {
+    ruled: !letter,
+    // A bulletin is no form of the standard, and a letter's imprint is two lines at the foot of its last page.
+    evenPage: !letter && document.form !== 'bulletin',
     distribution,
     organ: cleanText(imprint?.organ ?? ''),
     date: imprint ? `${writtenDate(imprint.date)}印发` : '',
@@ -148,4 +198,4 @@ const printedImprint = (document: Bulletin | Notice): PrintedImprint | null => {
 const withFullStop = (text: string): string =>
   `${cleanText(text)
     .trim()
-    .replace(/[。.；;，,]+$/, '')}。`
+    .replace(/[。.；;，,：:]+$/, '')}。`
