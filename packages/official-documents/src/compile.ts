@@ -1,7 +1,7 @@
 // Decides what a document asks for: outline → recognisers → draft → doubts. Pure and synchronous.
 import { byKind } from './doubts/all-doubts.ts'
 import { isChecked } from './doubts/finding.ts'
-import type { Deadline, Draft, HeaderItem, Phase, Target, Task, TimeMark } from './draft.ts'
+import type { Deadline, DocumentKind, Draft, HeaderItem, Phase, Target, Task, TimeMark } from './draft.ts'
 import { firstFrom, type Located, within } from './outline/located.ts'
 import { headingAt, type Outline, outlineOf } from './outline/outline.ts'
 import { findAnomalies } from './recognise/anomalies.ts'
@@ -15,7 +15,7 @@ import { findMenus } from './recognise/menus.ts'
 import { findPhases } from './recognise/phases.ts'
 import { findResponsibles } from './recognise/responsibles.ts'
 import { rolesOf, windowOf } from './recognise/roles.ts'
-import { findTargets } from './recognise/targets.ts'
+import { findTargets } from './recognise/targets/find-targets.ts'
 import { findTasks } from './recognise/tasks.ts'
 import { findTimes } from './recognise/times.ts'
 
@@ -34,7 +34,7 @@ export function compile(text: string, options: CompileOptions = {}): Draft {
   const outline = outlineOf(text, options.keep)
   const header = findHeader(outline)
   const kind = decideKind(outline, header)
-  const context = contextOf(outline, header, options.issued)
+  const context = contextOf(outline, header, options.issued, kind.isPlan)
   const everyTime = findTimes(outline, context)
   const times = everyTime.filter((time) => !time.isYearly)
   const phases = findPhases(outline, times)
@@ -113,6 +113,7 @@ export function compile(text: string, options: CompileOptions = {}): Draft {
       }
       if (time.inferred) mark.inferred = true
       if ((time.impossible || time.inferred) && time.raw) mark.raw = time.raw
+      if (time.alternatives.length > 0) mark.alternatives = time.alternatives
       return mark
     }),
     phases: phases.map(
@@ -164,7 +165,7 @@ export function compile(text: string, options: CompileOptions = {}): Draft {
     doubts: [],
     checks: [],
   }
-  draft.targets = findTargets(outline, kind.isPlan).map((item, i): Target => {
+  draft.targets = findTargets(outline, { isPlan: kind.isPlan, programme: isProgramme(kind.kinds) }).map((item, i): Target => {
     const { from, to, sentence, ...rest } = item
     const task = firstFrom(tasks, from + 1) - 1
     const inTask = task >= 0 && from < (tasks[task]?.bodyTo ?? 0)
@@ -182,6 +183,11 @@ export function compile(text: string, options: CompileOptions = {}): Draft {
     .map((doubt, i) => ({ id: `q${i + 1}`, ...doubt }))
   draft.checks = findings.filter(isChecked)
   return draft
+}
+
+/** A plan or an opinion says what is to come about; a bare notice or letter says what is to be done. */
+function isProgramme(kinds: readonly DocumentKind[]): boolean {
+  return kinds.includes('plan') || kinds.includes('opinion')
 }
 
 function titleOf(header: FoundHeader[]): string | null {

@@ -103,6 +103,8 @@ export interface TimeMark {
   /** Repaired or counted, therefore to be confirmed. */
   inferred?: boolean
   raw?: string
+  /** Other readings that the document does not rule out, likeliest first; the chosen one is start and end. */
+  alternatives?: Alternative[]
 }
 
 export interface Phase {
@@ -126,6 +128,8 @@ export interface Deadline {
   recurrence?: string
   inferred?: boolean
   raw?: string
+  /** Other readings that the document does not rule out, likeliest first; the chosen one is `due`. */
+  alternatives?: Alternative[]
   sentence: Span
 }
 

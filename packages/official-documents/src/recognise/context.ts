@@ -6,14 +6,24 @@ import type { TimeContext } from './times/years.ts'
 import { type FoundTime, findTimes } from './times.ts'
 
 /** Day of issue, year of the title and the window of the whole programme: what a date without a year is read by. */
-export function contextOf(outline: Outline, header: FoundHeader[], issued: string | undefined): TimeContext {
+export function contextOf(
+  outline: Outline,
+  header: FoundHeader[],
+  issued: string | undefined,
+  isPlan: boolean,
+): TimeContext {
   const date = header.find((item) => item.field === 'date')?.value
   const web = header.find((item) => item.field === 'webDate')?.value
   const docDate = typeof date === 'string' ? date : (issued ?? (typeof web === 'string' ? web : null))
   const year = /(?:^|\D)((?:19|20)\d{2})年/.exec(
     String(header.find((item) => item.field === 'title')?.value ?? '').replace(/《.*?》/g, ''),
   )?.[1]
-  const context: TimeContext = { docDate, titleYear: year ? Number(year) : null, window: null }
+  // Without a year in the title the document number gives one: 〔2024〕5号.
+  const numbered = /[〔[（(【]((?:19|20)\d{2})[〕\])）】]/.exec(
+    String(header.find((item) => item.field === 'docNumber')?.value ?? ''),
+  )?.[1]
+  const titleYear = year ?? (docDate === null ? numbered : undefined)
+  const context: TimeContext = { docDate, titleYear: titleYear ? Number(titleYear) : null, window: null, isPlan }
   const first = findTimes(outline, context)
   const whole = first.find((time) => time.isRange && !time.isLimit && statesWhole(outline, time))
   return whole && (whole.start !== null || whole.end !== null)

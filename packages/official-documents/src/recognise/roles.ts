@@ -23,7 +23,7 @@ export function rolesOf(
     )
     if (stamped) roles.set(time, fields[stamped.field] ?? 'mention')
     else if (steps.has(time)) roles.set(time, 'phase')
-    else if (time.isLimit) roles.set(time, 'deadline')
+    else if (time.isLimit) roles.set(time, time.isCondition ? 'mention' : 'deadline')
     else roles.set(time, isPlan && isWindow(outline, time, context) ? 'task-window' : 'mention')
   }
   return roles

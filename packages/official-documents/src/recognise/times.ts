@@ -167,12 +167,16 @@ function timeAt(text: string, from: number, context: TimeContext, before?: Found
     raw: rawOf(points.at(-1), reading.year),
     inferred: points.some((point) => point.inferred),
     hasYear: first.year !== null,
-    isYearly:
-      first.year === null &&
-      /每年(?:的)?$|每年\d{1,2}月[^。；\n]{1,40}$/.test(text.slice(Math.max(0, from - 44), from)),
+    isYearly: first.year === null && comesBack(text.slice(Math.max(0, from - 44), from), first),
     alternatives: reading.others,
     confidence: reading.confidence,
   }
+}
+
+/** 每年6月和12月20日前; 每月…次月5日前. What is asked for this time (请, 今年) does not come back. */
+function comesBack(before: string, first: TimePoint): boolean {
+  if (first.monthShift !== null) return /每个?(?:月|季|周|期|批)[^。；\n]{0,40}$/.test(before)
+  return /每年(?:的)?$|每年\d{1,2}月(?![^。；\n]*[请今])[^。；\n]{1,40}$/.test(before)
 }
 
 function plain(points: TimePoint[], from: number, to: number): FoundTime {

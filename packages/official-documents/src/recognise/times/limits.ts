@@ -9,6 +9,8 @@ import { matchAt } from './point.ts'
 const BEFORE =
   /(?:下班)?(?:(?:之|以)前|前(?!\d{1,3}个?(?:年|月|天|日|周|名|位|届|批|期|季度|工作日)|[期后夕述来往景沿端置辈]|提(?![交出报供升请高前醒])|列(?!入|出|明)|所(?!有|需|属|在)|[一两二三四五六七八九十](?:年|天|日|周|个|名|位|届|批)))/y
 const STOP = /(?:报名|申报|报送|提交|投稿|征集|受理|推荐|登记)?截?止(?!损|步|付)|为止/y
+/** 6月底完成: by the end of it. */
+const DONE = /(?:全面|全部|基本|如期)?完成/y
 const SINCE = /起(?!草|步|点|诉|飞|来|义|居|始|重|码|到)|开始|以来|以后|之后/y
 /** 截止时间：, 不迟于, 最迟于: the limit is said before the date. */
 const SAID_BEFORE =
@@ -31,17 +33,19 @@ export interface Limit {
 /** The words around a date that stands at [from, to). */
 export function limitAt(text: string, from: number, to: number, first: TimePoint, isRange: boolean): Limit {
   const none: Limit = { lead: 0, tail: 0, kind: null, isCondition: false }
+  const before = text.slice(Math.max(0, from - 12), from)
+  // A condition's 至: 有效期至2025年12月31日 is no goal; only years and months are.
+  const isYearOrMonth = !isRange && first.day === null && (first.year !== null || first.yearShift !== null)
   const behind = matchAt(BEFORE, text, to) ?? matchAt(STOP, text, to)
   if (behind) {
     const tail = behind[0].length
     const isCondition = CONDITION.test(text.slice(to + tail, to + tail + 24))
-    return { ...none, tail, kind: 'limit', isCondition }
+    const isGoal = isYearOrMonth && GOAL_BEFORE.test(before)
+    return { lead: isGoal ? 1 : 0, tail, kind: isGoal ? 'goal' : 'limit', isCondition }
   }
-  const before = text.slice(Math.max(0, from - 12), from)
+  if (!isRange && /[底末]$/.test(text.slice(from, to)) && matchAt(DONE, text, to)) return { ...none, kind: 'limit' }
   if (!isRange && SAID_BEFORE.test(before)) return { ...none, kind: 'limit' }
-  // A condition's 至: 有效期至2025年12月31日 is no goal; only years and months are.
-  if (!isRange && first.day === null && (first.year !== null || first.yearShift !== null) && GOAL_BEFORE.test(before))
-    return { ...none, lead: 1, kind: 'goal' }
+  if (isYearOrMonth && GOAL_BEFORE.test(before)) return { ...none, lead: 1, kind: 'goal' }
   if (!isRange && matchAt(SINCE, text, to)) return { ...none, kind: 'since' }
   return none
 }

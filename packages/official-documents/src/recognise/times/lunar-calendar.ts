@@ -1,7 +1,10 @@
 // The lunisolar calendar: the solar day of a lunar one. Tables of chinese-days, 1900 to 2100; arithmetic of our own, because
 // that package converts in the zone of the machine and is a day early west of Greenwich.
-import { getYearLeapMonth, monthDays } from 'chinese-days'
+// The default export: Node finds no names in this package's bundle.
+import chineseDays from 'chinese-days'
 import { addDays } from '../calendar.ts'
+
+const { getYearLeapMonth, monthDays } = chineseDays
 
 /** First day of the lunar year 1900. */
 const EPOCH = '1900-01-31'

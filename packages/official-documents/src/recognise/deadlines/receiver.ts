@@ -1,0 +1,23 @@
+// Decides who receives what is due: the organ, or the system it goes through; a bare mailbox names nobody.
+
+const NAME = '(?:(?!至|给|到|相关|有关|以下|下列|指定|电子|纸质|各自)[\\u4e00-\\u9fa5]){0,22}?'
+const ORGAN =
+  '(?:委员会|办公室|办公厅|团省委|团市委|团县委|团区委|团中央|联合会|[委部局厅办处室会院司校组府科站所社]|中心|专班|邮箱|平台|系统|网站)'
+const BEHIND = '(?=备案|审批|审核|审定|审查|汇总|研究|邮箱|[，,。；;、：:（(\\n]|[A-Za-z0-9]|$)'
+const VERB =
+  '(?:报送|上报|呈报|报至|报给|提交|递交|发送|发至|发到|寄至|寄送|送至|送交|交至|交到|传真|反馈|汇总|(?<![通汇填申月])报(?![告名到表道批备送]))'
+const HANDED = new RegExp(`${VERB}(?:至|给|到)?(${NAME}${ORGAN})${BEHIND}`)
+/** 向市科协报送. */
+const TOWARDS = new RegExp(`向(${NAME}${ORGAN})(?:报送|提交|申报|反馈|报告|备案|书面报告|提出)`)
+const THROUGH = /(?:通过|登录|登陆)([\u4e00-\u9fa5“”]{4,30}?(?:系统|平台|网站|邮箱|小程序|官网))/
+const MAILBOX = /至([\u4e00-\u9fa5]{2,20}?(?:邮箱|系统|平台))/
+const NOBODY = /^(?:电子|工作|官方|本|该|此)?(?:邮箱|平台|系统|网站|附件)$/
+
+/** The receiver stands behind the verb, or in front of it (向…报送, 通过…提报). */
+export function receiverOf(after: string): string | null {
+  for (const pattern of [HANDED, TOWARDS, MAILBOX, THROUGH]) {
+    const found = pattern.exec(after)?.[1]?.replace(/\s/g, '')
+    if (found && !NOBODY.test(found)) return found
+  }
+  return null
+}
