@@ -5,9 +5,11 @@ import { openCrypto } from './platform/crypto.ts'
 import { type Address, type Database, openDatabase } from './platform/db/database.ts'
 import { registerSubscribers } from './platform/events.ts'
 import { openFiles } from './platform/files.ts'
+import { openRateLimit } from './platform/http/rate-limit.ts'
 import type { Platform } from './platform/http/route.ts'
 import { createHttp } from './platform/http/server.ts'
 import { uuidv7 } from './platform/ids.ts'
+import type { Log } from './platform/log.ts'
 import { access, routes, subscribers } from './product.ts'
 
 export interface Assembly {
@@ -22,6 +24,11 @@ export async function assemble(options: {
   secret: string
   dataFolder: string
   publicUrl: string
+  log: Log
+  /** The operator's own proxies in front of the server. */
+  proxies?: number
+  /** Widens how often one sender may ask. */
+  pace?: number
 }): Promise<Assembly> {
   const db = openDatabase(options.address)
   const clock = await openClock(db)
@@ -31,9 +38,17 @@ export async function assemble(options: {
     files: openFiles(options.dataFolder),
     crypto: openCrypto(options.secret),
     newId: uuidv7,
+    log: options.log,
     publicUrl: options.publicUrl,
   }
   registerSubscribers(subscribers)
-  const http = createHttp({ routes, access, platform, identify: identifyWith(db) })
+  const http = createHttp({
+    routes,
+    access,
+    platform,
+    identify: identifyWith(db),
+    proxies: options.proxies ?? 0,
+    limit: openRateLimit(options.pace),
+  })
   return { http, platform, db, clock }
 }

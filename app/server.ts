@@ -11,13 +11,14 @@ import { migrate } from './platform/db/migrate.ts'
 import { addressFor } from './platform/db/roles.ts'
 import { serveWeb } from './platform/http/static.ts'
 import { everyBeat, startWorker } from './platform/jobs/worker.ts'
+import { openLog } from './platform/log.ts'
 import { buildWebIfStale, webFolder } from './platform/web-build.ts'
 import { subscribers } from './product.ts'
 import { loadNamedWorld } from './world/named-world.ts'
 import { colleagues, places } from './world/places.ts'
 
-// Identity and consent are not yet at full strength: demo data only, and nobody but this machine may call.
-const host = '127.0.0.1'
+const host = process.env.HOST ?? '127.0.0.1'
+const log = openLog({ level: process.env.YIZHAN_LOG })
 const port = Number(process.env.PORT ?? 8080)
 const stops: (() => Promise<unknown>)[] = []
 let stopping = false
@@ -45,7 +46,15 @@ async function start(): Promise<void> {
   await seeding.close()
 
   const publicUrl = process.env.YIZHAN_PUBLIC_URL ?? `http://${host}:${port}`
-  const { http, platform, db, clock } = await assemble({ address, secret, dataFolder: folder, publicUrl })
+  const { http, platform, db, clock } = await assemble({
+    address,
+    secret,
+    dataFolder: folder,
+    publicUrl,
+    log,
+    proxies: Number(process.env.YIZHAN_PROXIES ?? 0),
+  })
+  if (clock.isWorldCalendar()) refuseOpenDemo(host)
   stops.push(() => db.close())
   const worker = await startWorker(address.owner, subscribers, platform)
   stops.push(() => worker.stop())
@@ -62,6 +71,15 @@ async function start(): Promise<void> {
   announce(publicUrl, clock.today())
 }
 
+/** The demo's passwords are printed on its sign-in page: beyond this machine only where the operator says so. */
+function refuseOpenDemo(host: string): void {
+  if (['127.0.0.1', '::1', 'localhost'].includes(host) || process.env.YIZHAN_OPEN_DEMO === 'yes') return
+  throw new StartRefusal(
+    `演示环境的密码是公开的，默认只在本机使用。确需在 ${host} 开放，请设置 YIZHAN_OPEN_DEMO=yes。\n` +
+      `The demo's passwords are public; it listens on this machine only. To open it on ${host} set YIZHAN_OPEN_DEMO=yes.`,
+  )
+}
+
 async function ownerConnection(folder: string) {
   if (process.env.DATABASE_URL) return { connectionString: process.env.DATABASE_URL }
   const server = await startEmbedded({ dataFolder: folder })
@@ -69,9 +87,12 @@ async function ownerConnection(folder: string) {
   return { host: server.host, user: server.user, database: 'postgres' }
 }
 
+/** Half-open connections do not hold the server: headers within 20 s, a whole upload within five minutes. */
+const patience = { headersTimeout: 20_000, requestTimeout: 300_000 }
+
 function listen(http: Awaited<ReturnType<typeof assemble>>['http']): Promise<void> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: http.fetch, hostname: host, port }, () => resolve())
+    const server = serve({ fetch: http.fetch, hostname: host, port, serverOptions: patience }, () => resolve())
     server.on('error', reject)
     stops.push(
       () =>

@@ -8,6 +8,7 @@ import { getMe } from '../app/features/access/contract.ts'
 import * as figures from '../app/features/figures/contract.ts'
 import * as inbox from '../app/features/inbox/contract.ts'
 import * as people from '../app/features/people/contract.ts'
+import { openLog } from '../app/platform/log.ts'
 import { openLargeDatabase } from '../app/world/large-database.ts'
 import { type Client, clientOn } from '../app/world/test-client.ts'
 import { readsPastTheIndex } from './plans.ts'
@@ -22,6 +23,8 @@ const { http, db } = await assemble({
   secret: large.secret,
   dataFolder: large.folder,
   publicUrl: 'http://localhost',
+  log: openLog(),
+  pace: 1000,
 })
 
 try {

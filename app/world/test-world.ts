@@ -11,6 +11,7 @@ import type { Address } from '../platform/db/database.ts'
 import { addressFor } from '../platform/db/roles.ts'
 import { uuidv7 } from '../platform/ids.ts'
 import { runQueuedJobs } from '../platform/jobs/worker.ts'
+import { openLog } from '../platform/log.ts'
 import type { Role } from '../platform/scope.ts'
 import { subscribers } from '../product.ts'
 import { places } from './places.ts'
@@ -35,6 +36,9 @@ export interface TestWorld extends Assembly {
   close(): Promise<void>
 }
 
+/** One process signs in hundreds of people from one place; what is unforeseen still shows in the test's output. */
+const quiet = { log: openLog({ level: 'error' }), pace: 1000 }
+
 export async function openTestWorld(): Promise<TestWorld> {
   const ownerConfig = inject('ownerConfig')
   const template = inject('templateName')
@@ -44,7 +48,7 @@ export async function openTestWorld(): Promise<TestWorld> {
   )
   const address = addressFor(onDatabase(ownerConfig, name), testSecret)
   const dataFolder = mkdtempSync(join(tmpdir(), 'yizhan-world-'))
-  const assembly = await assemble({ address, secret: testSecret, dataFolder, publicUrl: 'http://localhost' })
+  const assembly = await assemble({ address, secret: testSecret, dataFolder, publicUrl: 'http://localhost', ...quiet })
   const units = await unitsByKey(assembly)
   const unit = (key: string) => {
     const found = units.get(key)

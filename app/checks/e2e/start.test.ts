@@ -35,8 +35,8 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' && address ? address.port : 0
 }
 
-function launch(port: number): Started {
-  const environment = { ...process.env, PORT: String(port), YIZHAN_DATA: folder }
+function launch(port: number, more: Record<string, string> = {}): Started {
+  const environment = { ...process.env, PORT: String(port), YIZHAN_DATA: folder, ...more }
   delete (environment as Record<string, string | undefined>).DATABASE_URL // this test is about the embedded server
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
     cwd: root,
@@ -97,4 +97,12 @@ it('refuses a second server on the same folder, and leaves the first one running
   expect([code, second.said()]).toEqual([1, expect.stringContaining('Another Yizhan process')])
   expect((await fetch(`${running.url}/readyz`)).ok).toBe(true)
   await stop(running.child, 'SIGTERM')
+})
+
+it('does not open the demo, whose passwords are public, to other machines unless told', {
+  timeout: 120_000,
+}, async () => {
+  const open = launch(await freePort(), { HOST: '0.0.0.0' })
+  const code = await new Promise((done) => open.child.once('exit', done))
+  expect([code, open.said()]).toEqual([1, expect.stringContaining('YIZHAN_OPEN_DEMO=yes')])
 })

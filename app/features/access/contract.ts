@@ -9,6 +9,7 @@ export const signIn = endpoint({
   method: 'post',
   path: '/api/sign-in',
   may: 'public',
+  pace: 'sign-in',
   summary: 'Open a session for an account and one of its posts',
   input: z.object({
     signInName: z.string().trim().min(1).max(60),

@@ -3,6 +3,7 @@
  * what comes out. The server turns it into an OpenAPI route and a permission row, the web into a typed call.
  */
 import { z } from 'zod'
+import type { Pace } from './rate-limit.ts'
 
 export type Method = 'get' | 'post' | 'put' | 'delete'
 
@@ -23,6 +24,8 @@ export interface Endpoint<
   input: I
   /** JSON unless `produces` is set; expected refusals are part of it (`{ ok: false, because }`). */
   output: O
+  /** How often one sender may ask, where it differs from what `may` and `method` say. */
+  pace?: Pace
   /** The request carries one file as its raw body; `input` then travels in path and query. */
   upload?: { maxBytes: number }
   /** The answer is a file of one of these media types instead of JSON. */

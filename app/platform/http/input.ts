@@ -2,6 +2,7 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
 import { HttpError, invalid } from '../errors.ts'
+import { readBody } from './body.ts'
 import { type Endpoint, pathParameters } from './endpoint.ts'
 import { languageOf } from './problem.ts'
 
@@ -37,9 +38,7 @@ function isList(schema: unknown): boolean {
 }
 
 async function readJson(c: Context): Promise<Record<string, unknown>> {
-  if (Number(c.req.header('content-length') ?? 0) > maxBody) throw tooLarge(maxBody)
-  const text = await c.req.text()
-  if (text.length > maxBody) throw tooLarge(maxBody)
+  const text = new TextDecoder().decode(await readBody(c, maxBody))
   if (text === '') return {}
   try {
     const value: unknown = JSON.parse(text)
@@ -51,16 +50,15 @@ async function readJson(c: Context): Promise<Record<string, unknown>> {
 }
 
 export async function readUpload(c: Context, maxBytes: number) {
-  if (Number(c.req.header('content-length') ?? 0) > maxBytes) throw tooLarge(maxBytes)
-  const bytes = new Uint8Array(await c.req.arrayBuffer())
-  if (bytes.length > maxBytes) throw tooLarge(maxBytes)
+  const bytes = await readBody(c, maxBytes)
   if (bytes.length === 0) throw invalid({ zh: '文件是空的。', en: 'The file is empty.' })
-  const name = decodeURIComponent(c.req.header('x-file-name') ?? 'file')
-  return { name, bytes, mediaType: c.req.header('content-type') ?? 'application/octet-stream' }
+  return { name: fileName(c), bytes, mediaType: c.req.header('content-type') ?? 'application/octet-stream' }
 }
 
-const tooLarge = (max: number) =>
-  new HttpError(413, {
-    zh: `内容过大，上限 ${Math.floor(max / 1024 / 1024)} MB。`,
-    en: `Too large; the limit is ${Math.floor(max / 1024 / 1024)} MB.`,
-  })
+function fileName(c: Context): string {
+  try {
+    return decodeURIComponent(c.req.header('x-file-name') ?? 'file')
+  } catch {
+    throw new HttpError(400, { zh: '文件名无法识别。', en: 'The name of the file cannot be read.' })
+  }
+}

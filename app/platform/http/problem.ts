@@ -2,6 +2,7 @@
 import type { Context } from 'hono'
 import { HttpError } from '../errors.ts'
 import type { Problem } from './endpoint.ts'
+import { TooOften } from './rate-limit.ts'
 
 export const languageOf = (c: Context): 'zh' | 'en' =>
   c.req.header('accept-language')?.toLowerCase().startsWith('en') ? 'en' : 'zh'
@@ -18,7 +19,8 @@ const titles: Record<number, [string, string]> = {
   429: ['过于频繁', 'Too many requests'],
 }
 
-export function problemResponse(error: unknown, language: 'zh' | 'en'): Response {
+/** `requestId` goes with what nobody foresaw, so that whoever reports it names the line of the log. */
+export function problemResponse(error: unknown, language: 'zh' | 'en', requestId: string): Response {
   const at = language === 'zh' ? 0 : 1
   if (error instanceof HttpError) {
     const problem: Problem = {
@@ -28,10 +30,12 @@ export function problemResponse(error: unknown, language: 'zh' | 'en'): Response
       detail: error.words[language],
       ...(error.errors.length ? { errors: error.errors } : {}),
     }
-    return answer(problem)
+    return answer(problem, error instanceof TooOften ? { 'retry-after': String(error.seconds) } : {})
   }
-  console.error(error)
-  const detail = ['系统出错，已记录。请稍后再试。', 'Something went wrong on our side. Please try again later.'][at]
+  const detail = [
+    `系统出错，已记录（编号 ${requestId}）。请稍后再试。`,
+    `Something went wrong on our side (reference ${requestId}). Please try again later.`,
+  ][at]
   return answer({
     type: 'about:blank',
     title: ['系统错误', 'Server error'][at] ?? '',
@@ -40,8 +44,8 @@ export function problemResponse(error: unknown, language: 'zh' | 'en'): Response
   })
 }
 
-const answer = (problem: Problem): Response =>
+const answer = (problem: Problem, headers: Record<string, string> = {}): Response =>
   new Response(JSON.stringify(problem), {
     status: problem.status,
-    headers: { 'content-type': 'application/problem+json; charset=utf-8' },
+    headers: { 'content-type': 'application/problem+json; charset=utf-8', ...headers },
   })

@@ -4,6 +4,7 @@ import type { Clock } from '../clock.ts'
 import type { Crypto } from '../crypto.ts'
 import type { Database } from '../db/database.ts'
 import type { Files } from '../files.ts'
+import type { Log } from '../log.ts'
 import type { Scope } from '../scope.ts'
 import type { Endpoint, ParsedInputOf } from './endpoint.ts'
 
@@ -13,6 +14,7 @@ export interface Platform {
   files: Files
   crypto: Crypto
   newId: () => string
+  log: Log
   /** The public address of this installation, for links and QR codes. */
   publicUrl: string
 }

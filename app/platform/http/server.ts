@@ -1,93 +1,110 @@
 /** Mounts every feature's routes on one Hono app: parse, gate, call, answer. Features never see a request object. */
+import { createHash } from 'node:crypto'
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
-import { secureHeaders } from 'hono/secure-headers'
 import { z } from 'zod'
 import { HttpError, notFound } from '../errors.ts'
 import { type Endpoint, type FileAnswer, Problem, pathParameters } from './endpoint.ts'
 import { type AccessTable, type Identity, passGate } from './gate.ts'
 import { readInput, readUpload } from './input.ts'
 import { languageOf, problemResponse } from './problem.ts'
+import { openRateLimit, paceOf, type RateLimit } from './rate-limit.ts'
 import type { Call, Platform, Route, SessionAccess } from './route.ts'
+import { senderOf } from './sender.ts'
+import { refuseOtherSites, wallHeaders } from './wall.ts'
 
 export interface HttpOptions {
   routes: readonly Route[]
   access: AccessTable
   platform: Platform
   identify: (token: string) => Promise<Identity | undefined>
+  /** The operator's own proxies in front of this server. */
+  proxies?: number
+  limit?: RateLimit
 }
 
-const cookieName = 'yizhan'
+type Request = Context<{ Variables: { requestId: string } }>
 
 export function createHttp(options: HttpOptions): OpenAPIHono {
+  const { log, publicUrl, newId } = options.platform
   const app = new OpenAPIHono()
-  app.use(
-    secureHeaders({
-      // Styles: Ant Design writes its rules into the page at run time.
-      contentSecurityPolicy: {
-        defaultSrc: ["'self'"],
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:', 'blob:'],
-        objectSrc: ["'none'"],
-        frameAncestors: ["'none'"],
-      },
-      crossOriginEmbedderPolicy: false,
-      strictTransportSecurity: false,
-    }),
-  )
-  app.use('/api/*', refuseOtherOrigins)
-  for (const route of options.routes) mount(app, route, options)
+  const limit = options.limit ?? openRateLimit()
+  app.use(wallHeaders(publicUrl.startsWith('https:')))
+  app.use('/api/*', async (c: Request, next) => {
+    c.set('requestId', newId())
+    await next()
+    c.header('x-request-id', c.get('requestId'))
+    c.header('cache-control', 'private, no-store')
+  })
+  app.use('/api/*', refuseOtherSites)
+  for (const route of options.routes) mount(app, route, { ...options, limit })
   app.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Yizhan 驿站', version: '0.1.0' } })
   app.all('/api/*', () => {
     throw notFound({ zh: '没有这个接口。', en: 'There is no such endpoint.' })
   })
-  app.onError((error, c) => problemResponse(error, languageOf(c)))
+  app.onError((error, c) => {
+    const requestId = (c as Request).get('requestId') ?? newId() // set above for everything under /api
+    if (!(error instanceof HttpError)) log.error({ requestId, stack: error.stack }, 'unforeseen')
+    return problemResponse(error, languageOf(c), requestId)
+  })
   return app
 }
 
-/** A page elsewhere must not act with this browser's cookie: OWASP ASVS 5.0 V3.5.1. */
-async function refuseOtherOrigins(c: Context, next: () => Promise<void>): Promise<void> {
-  const origin = c.req.header('origin')
-  if (c.req.method !== 'GET' && origin && new URL(origin).host !== c.req.header('host')) {
-    throw new HttpError(403, { zh: '请求来自其他网站。', en: 'The request comes from another site.' })
-  }
-  await next()
-}
-
-function mount(app: OpenAPIHono, route: Route, { access, platform, identify }: HttpOptions): void {
+function mount(app: OpenAPIHono, route: Route, options: HttpOptions & { limit: RateLimit }): void {
+  const { access, platform, identify, limit } = options
   const { endpoint } = route
+  const pace = paceOf(endpoint)
   describe(app, endpoint)
-  app.on(endpoint.method.toUpperCase(), endpoint.path, async (c) => {
-    const session = sessionAccess(c)
+  app.on(endpoint.method.toUpperCase(), endpoint.path, async (c: Request) => {
+    const started = performance.now()
+    const session = sessionAccess(c, options)
+    await limit.admit(pace, pace === 'signed-in' && session.token ? hashOf(session.token) : session.address)
     const identity = session.token ? await identify(session.token) : undefined
-    const scope = passGate(endpoint.may, identity, access)
-    const input = await readInput(c, endpoint)
-    const upload = endpoint.upload ? await readUpload(c, endpoint.upload.maxBytes) : undefined
-    const call: Call<Endpoint> = {
-      ...platform,
-      scope,
-      input,
-      now: platform.clock.now(),
-      today: platform.clock.today(),
-      language: languageOf(c),
-      session,
-      ...(upload ? { upload } : {}),
+    try {
+      const scope = passGate(endpoint.may, identity, access)
+      const input = await readInput(c, endpoint)
+      const upload = endpoint.upload ? await readUpload(c, endpoint.upload.maxBytes) : undefined
+      const call: Call<Endpoint> = {
+        ...platform,
+        scope,
+        input,
+        now: platform.clock.now(),
+        today: platform.clock.today(),
+        language: languageOf(c),
+        session,
+        ...(upload ? { upload } : {}),
+      }
+      const result = await route.handle(call)
+      if (endpoint.produces) return fileResponse(result as FileAnswer) // `produces` and fileOutput go together
+      return c.json(endpoint.output.parse(result) as object)
+    } finally {
+      platform.log.info(
+        {
+          requestId: c.get('requestId'),
+          // The pattern, not the address: that may hold a ticket.
+          route: `${endpoint.method} ${endpoint.path}`,
+          ms: Math.round(performance.now() - started),
+          ...(identity ? { accountId: identity.accountId, postId: identity.postId } : {}),
+        },
+        'request',
+      )
     }
-    const result = await route.handle(call)
-    if (endpoint.produces) return fileResponse(result as FileAnswer) // `produces` and fileOutput go together
-    return c.json(endpoint.output.parse(result) as object)
   })
 }
 
-function sessionAccess(c: Context): SessionAccess {
-  const secure = new URL(c.req.url).protocol === 'https:'
+const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url')
+
+function sessionAccess(c: Context, { platform, proxies = 0 }: HttpOptions): SessionAccess {
+  const secure = platform.publicUrl.startsWith('https:')
+  // The prefix makes browsers refuse it without TLS and from any other host or path: OWASP ASVS 5.0 V3.3.1.
+  const name = secure ? '__Host-yizhan' : 'yizhan'
+  const attributes = { httpOnly: true, sameSite: 'Lax', path: '/', secure } as const
   return {
-    token: getCookie(c, cookieName),
-    address: c.req.header('x-forwarded-for') ?? 'local',
-    setToken: (token, seconds) =>
-      setCookie(c, cookieName, token, { httpOnly: true, sameSite: 'Lax', path: '/', maxAge: seconds, secure }),
-    clearToken: () => setCookie(c, cookieName, '', { httpOnly: true, sameSite: 'Lax', path: '/', maxAge: 0, secure }),
+    token: getCookie(c, name),
+    address: senderOf(c, proxies),
+    setToken: (token, seconds) => setCookie(c, name, token, { ...attributes, maxAge: seconds }),
+    clearToken: () => setCookie(c, name, '', { ...attributes, maxAge: 0 }),
   }
 }
 
@@ -96,8 +113,6 @@ function fileResponse(file: FileAnswer): Response {
     headers: {
       'content-type': file.mediaType,
       'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
-      'x-content-type-options': 'nosniff',
-      'cache-control': 'private, no-store',
     },
   })
 }

@@ -53,7 +53,7 @@ export function uploadTo<E extends Endpoint>(
   endpoint: E,
   input: InputOf<E>,
   file: File,
-  onProgress?: (share: number) => void,
+  { onProgress, signal }: { onProgress?: (share: number) => void; signal?: AbortSignal } = {},
 ): Promise<OutputOf<E>> {
   return new Promise((resolve, reject) => {
     // fetch cannot report how much of a body has left
@@ -64,6 +64,8 @@ export function uploadTo<E extends Endpoint>(
     request.setRequestHeader('x-file-name', encodeURIComponent(file.name))
     request.upload.onprogress = (event) => onProgress?.(event.total ? event.loaded / event.total : 0)
     request.onerror = () => reject(offlineProblem())
+    request.onabort = () => reject(signal?.reason)
+    signal?.addEventListener('abort', () => request.abort())
     request.onload = () => {
       if (request.status >= 400) return reject(failed(request.status, request.responseText))
       // Same reason as in `call`.

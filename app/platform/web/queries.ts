@@ -17,7 +17,7 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import type { Endpoint, InputOf, OutputOf } from '../http/endpoint.ts'
 import { call, uploadTo } from './call.ts'
 import { ProblemError } from './problem.ts'
@@ -74,15 +74,42 @@ export function useSend<E extends Endpoint>(
   return useMutation({ mutationFn: (input: InputOf<E>) => call(endpoint, input), onSuccess })
 }
 
-/** `upload.mutate({ input, file })`; `upload.share` is 0 to 1 while it travels. */
+/**
+ * Changes the answer that screens hold, without asking again: for a large one of which a small part was just decided.
+ * An answer that is still on its way is dropped, since it was made before the change.
+ */
+export function usePatch<E extends Endpoint>(endpoint: E, input: InputOf<E>) {
+  const client = useQueryClient()
+  const key = JSON.stringify(input)
+  return useCallback(
+    (change: (before: OutputOf<E>) => OutputOf<E>) => {
+      // Without the language, which stands behind: a change holds in both.
+      const filter = { queryKey: [keyOf(endpoint), JSON.parse(key)] }
+      void client.cancelQueries(filter)
+      client.setQueriesData<OutputOf<E>>(filter, (before) => (before === undefined ? before : change(before)))
+    },
+    [client, endpoint, key],
+  )
+}
+
+/** `upload.mutate({ input, file })`; `upload.share` is 0 to 1 while it travels; `upload.stop()` ends it unheard. */
 export function useUpload<E extends Endpoint>(endpoint: E, options: SendOptions<OutputOf<E>> = {}) {
   const onSuccess = useAfterwards(options)
   const [share, setShare] = useState(0)
+  const stopping = useRef<AbortController>(undefined)
   const mutation = useMutation({
-    mutationFn: ({ input, file }: { input: InputOf<E>; file: File }) => uploadTo(endpoint, input, file, setShare),
+    mutationFn: ({ input, file }: { input: InputOf<E>; file: File }) => {
+      setShare(0)
+      stopping.current = new AbortController()
+      return uploadTo(endpoint, input, file, { onProgress: setShare, signal: stopping.current.signal })
+    },
     onSuccess,
   })
-  return { ...mutation, share }
+  const stop = () => {
+    stopping.current?.abort()
+    mutation.reset()
+  }
+  return { ...mutation, share, stop }
 }
 
 /** How many things were entered without a connection and wait to be sent; they leave when it is back. */
