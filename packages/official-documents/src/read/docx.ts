@@ -1,85 +1,132 @@
-// Reads the paragraphs of a Word file in their order, with its headers, footers and text boxes looked at for marks.
-// Own walk over WordprocessingML (ECMA-376 part 1, 17.3): it needs text and paragraph numbers, no look, and no DOM of unknown size.
-import { type Numbering, readNumbering } from './docx-numbering.ts'
-import { unzipChecked } from './zip.ts'
+// Reads a Word file: its body as text with numbers, and everything else that can be read in it as margins, to be looked at
+// for marks. Own walk over WordprocessingML instead of a converter: it needs text, numbers and the way back to a run, no
+// look, and no tree of unknown size. Macros (.docm) are never opened.
+import { readNumbering } from './docx-numbering.ts'
+import { readStyles, type Styles } from './docx-styles.ts'
+import { type WordPart, walkWord } from './docx-walk.ts'
+import {
+  type Found,
+  type Origin,
+  type Refusal,
+  type Remark,
+  refuse,
+  tooManyCharacters,
+  tooManyParagraphs,
+} from './reading.ts'
+import { attribute, resolveEntities, walkXml } from './xml.ts'
+import { type Zip, ZipRefusal } from './zip.ts'
 
-export type DocxParts =
-  | { ok: true; paragraphs: string[]; margins: string[] }
-  | { ok: false; because: 'too-large' | 'unreadable' }
+/** Where the document itself lies, after the relations of the package; null when the package holds none. */
+export function mainPartOf(zip: Zip): string | null {
+  const relations = zip.names.includes('_rels/.rels') ? textOf(zip, '_rels/.rels') : null
+  const target = relations && /<Relationship\s[^>]{0,400}officeDocument"[^>]{0,400}>/.exec(relations)?.[0]
+  const path = target && attribute(target, 'Target')?.replace(/^\//, '')
+  if (path && zip.names.includes(path)) return /^(?:xl|ppt)\//.test(path) ? null : path
+  return zip.names.find((name) => /^word\/document\d*\.xml$/.test(name)) ?? null
+}
 
-/** Paragraphs of the body; `margins` are those of headers, footers and notes. */
-export function readDocx(bytes: Uint8Array): DocxParts {
-  const zip = unzipChecked(bytes, (name) =>
-    /^word\/(?:document\d*|header\d*|footer\d*|footnotes|numbering)\.xml$/.test(name),
-  )
-  if (!zip.ok) return zip
-  const decoder = new TextDecoder('utf-8')
-  const part = (name: string) => {
-    const file = zip.files.get(name)
-    return file ? decoder.decode(file) : null
+/** The text of a Word package and the way back to paragraph and run. Throws a ZipRefusal where the zip is beyond bounds. */
+export function readDocx(zip: Zip, main: string): Found | Refusal {
+  const folder = main.slice(0, main.lastIndexOf('/') + 1)
+  const part = (name: string) => textOf(zip, folder + name)
+  const xml = textOf(zip, main)
+  if (xml === null) return refuse('unreadable')
+  const wordName = namesOf(xml)
+  const styles = readStyles(part('styles.xml'), wordName)
+  const body = walkWord(xml, wordName, styles, readNumbering(part('numbering.xml'), wordName, styles.listOf))
+  if (body.isBeyond) return body.isBeyond === 'text' ? tooManyCharacters() : tooManyParagraphs()
+  if (body.paragraphs.length === 0 && !/[:<]body[\s/>]/.test(xml)) return refuse('unreadable')
+
+  const margins = [...body.unseen]
+  let notes = 0
+  for (const name of zip.names) {
+    const kind = MARGIN.exec(name.slice(folder.length))?.[1]
+    if (kind === undefined || !name.startsWith(folder)) continue
+    const aside = walkMargin(textOf(zip, name) ?? '', styles)
+    margins.push(...aside.paragraphs.map((paragraph) => paragraph.text), ...aside.unseen)
+    if (kind === 'footnotes' || kind === 'endnotes')
+      notes += aside.paragraphs.filter((paragraph) => paragraph.text.trim() !== '').length
   }
-  const main = part('word/document.xml') ?? part('word/document2.xml')
-  if (main === null) return { ok: false, because: 'unreadable' }
-  const margins = [...zip.files.keys()]
-    .filter((name) => /header|footer/.test(name))
-    .flatMap((name) => paragraphsOf(part(name) ?? ''))
-  return { ok: true, paragraphs: paragraphsOf(main, readNumbering(part('word/numbering.xml'))), margins }
+  for (const name of zip.names)
+    if (/^docProps\/(?:core|app|custom)\.xml$|diagrams\/data\d*\.xml$|charts\/chart\d*\.xml$/.test(name))
+      margins.push(...piecesOf(textOf(zip, name) ?? ''))
+  return { ok: true, ...joined(body), margins, remarks: remarksOf(body, notes) }
 }
 
-const TOKEN =
-  /<(\/?)w:(p|ilvl|numId|t|tab|br|cr|del|instrText|noBreakHyphen|sym)(?=[\s/>])[^>]{0,2000}?(\/?)>|<(\/?)mc:Fallback[^>]{0,200}>/g
+const MARGIN = /^(header|footer|footnotes|endnotes|comments)\d*\.xml$/
+const NOTHING_NUMBERED = { next: () => '' }
 
-/**
- * Text of each w:p. Deleted text (w:del), field codes and the fallback copy of a text box are left out;
- * a paragraph inside a text box comes before the one that holds it.
- */
-export function paragraphsOf(xml: string, numbering: Numbering = readNumbering(null)): string[] {
-  const done: string[] = []
-  const open: string[] = []
-  let skip = 0
-  let level = 0
-  let textFrom = -1
-  for (const match of xml.matchAll(TOKEN)) {
-    const [whole, slash, name, closed] = match
-    if (name === undefined) skip += match[4] === '/' ? -1 : 1
-    else if ((name === 'del' || name === 'instrText') && closed !== '/') skip += slash === '/' ? -1 : 1
-    else if (skip > 0) continue
-    else if (name === 'p' && closed === '/') done.push('')
-    else if (name === 'p') {
-      if (slash === '/') done.push(open.pop() ?? '')
-      else if (open.length < 50) open.push('')
-    } else if (name === 'ilvl') level = Number(/w:val="(\d)"/.exec(whole)?.[1] ?? '0')
-    else if (name === 'numId') {
-      add(open, numbering.next(/w:val="(\d+)"/.exec(whole)?.[1] ?? '', level))
-      level = 0
-    } else if (name === 't') {
-      if (slash === '/' && textFrom >= 0) {
-        add(open, decodeEntities(xml.slice(textFrom, match.index)))
-        textFrom = -1
-      } else if (closed !== '/') textFrom = match.index + whole.length
-    } else if (slash !== '/')
-      add(open, name === 'tab' ? '\t' : name === 'noBreakHyphen' ? '-' : name === 'sym' ? symbolOf(whole) : '\n')
-  }
-  return done
+function walkMargin(xml: string, styles: Styles): WordPart {
+  return walkWord(xml, namesOf(xml), styles, NOTHING_NUMBERED)
 }
 
-function add(open: string[], text: string): void {
-  if (open.length > 0) open[open.length - 1] += text
-}
-
-/** w:sym names a glyph of a symbol font; the star of a mark of classification is often set that way. */
-function symbolOf(tag: string): string {
-  const code = Number.parseInt(/w:char="([0-9A-Fa-f]{4})"/.exec(tag)?.[1] ?? '', 16)
-  if (code === 0xf0ab || code === 0x2605 || code === 0xf048) return '★'
-  return code >= 0x2000 && code < 0xe000 ? String.fromCharCode(code) : ''
-}
-
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-
-function decodeEntities(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-fA-F]{1,6})|(amp|lt|gt|quot|apos));/g, (whole, decimal, hex, name) => {
-    if (name) return ENTITIES[name] ?? whole
-    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16)
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ''
+function joined(body: WordPart): { text: string; origin: Origin[] } {
+  const origin: Origin[] = []
+  let at = 0
+  body.paragraphs.forEach(({ text, runs }, i) => {
+    const paragraph = i + 1
+    const first = runs[0]
+    // An automatic number, or an empty paragraph, belongs to no run.
+    if (!first || first.start > 0) origin.push({ start: at, end: at + (first?.start ?? text.length), paragraph })
+    for (const { run, start, end } of runs) origin.push({ start: at + start, end: at + end, paragraph, run })
+    at += text.length + 1
   })
+  return { text: body.paragraphs.map((paragraph) => paragraph.text).join('\n'), origin }
+}
+
+function remarksOf(body: WordPart, notes: number): Remark[] {
+  const remarks: Remark[] = []
+  if (body.hasTrackedChanges)
+    remarks.push({
+      kind: 'tracked-changes',
+      zh: '文件带有修订痕迹：按接受全部修订读取，删除的文字不在内',
+      en: 'tracked changes: read as if all were accepted, without deleted text',
+    })
+  if (body.hasHiddenText)
+    remarks.push({ kind: 'hidden-text', zh: '文件含隐藏文字，未读入', en: 'hidden text was left out' })
+  if (notes > 0)
+    remarks.push({ kind: 'notes-left-out', zh: `脚注、尾注 ${notes} 条未读入`, en: `${notes} notes were left out` })
+  return remarks
+}
+
+/** Texts between tags, of parts that are no WordprocessingML. */
+function piecesOf(xml: string): string[] {
+  const pieces: string[] = []
+  walkXml(xml, {
+    open() {},
+    close() {},
+    text(raw) {
+      if (raw.trim() !== '' && pieces.length < 10_000) pieces.push(resolveEntities(raw))
+    },
+  })
+  return pieces
+}
+
+/** Local names of WordprocessingML, whatever prefix the file gives it (usually w); transitional and strict. */
+function namesOf(xml: string): (name: string) => string | null {
+  const declared =
+    /xmlns:([\w-]{1,20})\s*=\s*["'](?:http:\/\/schemas\.openxmlformats\.org\/wordprocessingml\/2006\/main|http:\/\/purl\.oclc\.org\/ooxml\/wordprocessingml\/main)["']/.exec(
+      xml.slice(0, 20_000),
+    )?.[1]
+  const prefix = `${declared ?? 'w'}:`
+  return (name) => (name.startsWith(prefix) ? name.slice(prefix.length) : null)
+}
+
+/** Parts are UTF-8, seldom UTF-16 with a mark (ECMA-376 part 2, 8.1.4). */
+function textOf(zip: Zip, name: string): string | null {
+  const bytes = zip.read(name)
+  if (bytes === null) return null
+  const wide =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
+  return new TextDecoder(wide ?? 'utf-8').decode(bytes)
+}
+
+/** Turns a refusal that was thrown while unpacking into the value it is. */
+export function orRefusal<T>(read: () => T): T | Refusal {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof ZipRefusal) return error.refusal
+    throw error
+  }
 }
