@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compile } from '../compile.ts'
+import { compile } from '../../compile.ts'
 
 function targetsIn(sentence: string) {
   const draft = compile(`青年见习行动方案\n一、重点任务\n1.扩大岗位供给。${sentence}\n`)
