@@ -10,13 +10,16 @@ import { findListCountDoubts } from './list-count.ts'
 import { findLostInDeadlines } from './lost-in-deadline.ts'
 import { findMenuCountDoubts } from './menu-count.ts'
 import { findNoSuchDate } from './no-such-date.ts'
+import { findNotAddressed } from './not-addressed.ts'
 import { findNumberingDoubts } from './numbering.ts'
 import { findOverlapDoubts } from './overlap.ts'
 import { findPassedDates } from './passed-date.ts'
 import { findPercentageDoubts } from './percentage.ts'
+import { findSameTasks } from './same-task.ts'
 import { findShareDoubts } from './share.ts'
 import { findSumDoubts } from './sum.ts'
 import { findSumsInSentences } from './sum-in-sentence.ts'
+import { findTwoRoles } from './two-roles.ts'
 import { findWeekdayDoubts } from './weekday.ts'
 import { findWindowDoubts } from './windows.ts'
 
@@ -39,5 +42,8 @@ export const byKind: FindDoubts[] = [
   findMenuCountDoubts,
   findAttachmentDoubts,
   findNumberingDoubts,
+  findSameTasks,
+  findTwoRoles,
+  findNotAddressed,
   findDamageDoubts,
 ]

@@ -1,11 +1,44 @@
-// Is the day of a deadline known? A document without any year leaves all of them open: that is one question, not ten.
-import type { Deadline, Draft } from '../draft.ts'
+// Is every day known that somebody must keep? A document without any year leaves all of them open: that is one question, not ten.
+// A day that can be read in more than one way is asked about with its readings.
+import type { Alternative, Deadline, Draft, TimeMark } from '../draft.ts'
 import type { FindDoubts, Finding } from './finding.ts'
 
 export const findUnreadableDates: FindDoubts = (draft) => {
   const open = draft.deadlines.filter((deadline) => deadline.invalidReason === 'unreadable')
-  if (open.length > 1 && draft.contextYear === null) return [withoutYear(open)]
-  return open.map((deadline) => single(draft, deadline))
+  const unread =
+    open.length > 1 && draft.contextYear === null
+      ? [withoutYear(open)]
+      : open.map((deadline) => single(draft, deadline))
+  return [...unread, ...ambiguous(draft)]
+}
+
+/** Times that bind (deadlines, windows, steps) with more than one reading; a mention in passing binds nobody. */
+function ambiguous(draft: Draft): Finding[] {
+  return draft.times.flatMap((time): Finding[] => {
+    const deadline = draft.deadlines.find((item) => item.span.start < time.span.end && time.span.start < item.span.end)
+    const readings = deadline?.alternatives ?? time.alternatives ?? []
+    // Repaired and counted deadlines are asked about as such; impossible ones block already.
+    if (readings.length === 0 || deadline?.inferred || deadline?.invalidReason) return []
+    if (!deadline && !/task-window|phase/.test(time.role)) return []
+    return [manyReadings(time, deadline, readings)]
+  })
+}
+
+function manyReadings(time: TimeMark, deadline: Deadline | undefined, readings: Alternative[]): Finding {
+  const text = time.span.text.replace(/\s+/g, '')
+  const chosen = deadline ? deadline.due : [time.start ?? '…', time.end ?? '…'].join(' — ')
+  const others = readings.map((reading) => reading.text)
+  return {
+    kind: 'date-unreadable',
+    severity: deadline ? 'ask' : 'note',
+    message: {
+      zh: `“${text}”不止一种读法：现按 ${chosen ?? '未定'}，也可能是 ${others.join('、')}。`,
+      en: `“${text}” can be read in more than one way: now as ${chosen ?? 'undecided'}, perhaps ${others.join(' or ')}.`,
+    },
+    spans: [deadline?.sentence ?? time.span, time.span],
+    about: [time.id, ...(deadline ? [deadline.id] : [])],
+    alternatives: withChosen(chosen, deadline?.due ?? undefined, readings),
+  }
 }
 
 function withoutYear(open: Deadline[]): Finding {
@@ -38,9 +71,18 @@ function single(draft: Draft, deadline: Deadline): Finding {
         },
     spans: [deadline.sentence, deadline.span],
     about: [deadline.id],
+    ...(deadline.alternatives?.length ? { alternatives: deadline.alternatives } : {}),
   }
 }
 
 function written(deadline: Deadline): string {
   return deadline.span.text.replace(/\s+/g, '')
+}
+
+/** The reading that was chosen, in front of the others, with what they leave of the confidence. */
+export function withChosen(text: string | null, value: string | undefined, others: Alternative[]): Alternative[] {
+  if (text === null) return others
+  const left = 1 - others.reduce((sum, reading) => sum + reading.confidence, 0)
+  const confidence = Math.round(Math.max(0, left) * 100) / 100
+  return [{ text, ...(value === undefined ? {} : { value }), confidence }, ...others]
 }

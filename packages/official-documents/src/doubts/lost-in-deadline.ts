@@ -1,4 +1,5 @@
 // Deadlines that were read across a lost character or counted from the day of issue: somebody should confirm the day.
+import { withChosen } from './date-unreadable.ts'
 import type { FindDoubts, Finding } from './finding.ts'
 
 export const findLostInDeadlines: FindDoubts = (draft) =>
@@ -7,6 +8,7 @@ export const findLostInDeadlines: FindDoubts = (draft) =>
     .map((deadline): Finding => {
       const written = deadline.span.text.replace(/\s+/g, ' ')
       const counted = /日起/.test(written)
+      const alternatives = withChosen(deadline.due, deadline.due ?? undefined, deadline.alternatives ?? [])
       return {
         kind: 'lost-characters',
         severity: counted ? 'note' : 'ask',
@@ -21,6 +23,6 @@ export const findLostInDeadlines: FindDoubts = (draft) =>
             },
         spans: [deadline.sentence, deadline.span],
         about: [deadline.id],
-        ...(deadline.due ? { alternatives: [{ text: deadline.due, value: deadline.due, confidence: 0.8 }] } : {}),
+        ...(alternatives.length > 0 ? { alternatives } : {}),
       }
     })

@@ -34,18 +34,27 @@ function partsOf(whole: Target, later: Target[]): Target[] {
   )
 }
 
-/** Within a fifth of the whole and not equal: probably meant as its parts. Rounded numbers and floors need not meet. */
+/** A little more or less than the whole: probably meant as its parts. Rounded numbers and floors need not meet. */
 function near(goals: Target[]): Finding[] {
   const [whole, ...later] = goals
   if (!whole || whole.approximate || whole.comparator === '~') return []
   const parts = partsOf(whole, later)
   const sum = sumOf(parts.map((part) => part.quantity))
-  if (parts.length < 2 || Math.abs(sum - whole.quantity) > whole.quantity * 0.2) return []
+  if (parts.length < 2 || sum > whole.quantity * 1.2 || sum < whole.quantity * 0.9) return []
+  // 100家社会组织 is not made of 30家服务站 and 50家研发中心.
+  const noun = whole.subject.slice(0, 12)
+  if (!parts.every((part) => sharesNoun(noun, part.subject))) return []
   const rounded = parts.some((part) => part.approximate || part.comparator === '~')
   // 不少于900名 is met by more; parts that are themselves floors may come to more.
   if (rounded || (sum > whole.quantity && whole.comparator === '>=')) return []
   if (sum < whole.quantity && parts.some((part) => part.comparator === '>=')) return []
   return [sumDiffers(addition(whole, parts), sum > whole.quantity ? 'ask' : 'note')]
+}
+
+/** Two neighbouring characters in common: 学生 in 小学生. */
+function sharesNoun(a: string, b: string): boolean {
+  for (let i = 0; i + 1 < a.length; i++) if (b.includes(a.slice(i, i + 2))) return true
+  return false
 }
 
 function addition(whole: Target, parts: Target[]): Addition {

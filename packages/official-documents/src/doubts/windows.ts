@@ -40,7 +40,27 @@ function phaseAgainst(draft: Draft, phase: Phase, whole: Window, stated: TimeMar
         alternatives: [{ text: whole.end, value: whole.end, confidence: 0.4 }],
       },
     ]
+  if (isAround(phase, whole)) return []
   return isOutside(phase, whole) ? [outside(phase.name, phase, whole, spans, about)] : []
+}
+
+const PREPARING = /准备|动员|部署|宣传|申报|报名|立项|培训|遴选|选拔|征集|筹备|摸底|发动/
+const SUMMING_UP = /总结|表彰|评比|评选|验收|评估|考核|展示|推广|公布|公示|提升|结项|交流/
+
+/** The time of the event often stands for the whole: getting ready comes before it, summing up behind it. */
+function isAround(phase: Phase, whole: Window): boolean {
+  const before = phase.start !== null && whole.start !== null && phase.start < whole.start
+  const behind = phase.end !== null && whole.end !== null && phase.end > whole.end
+  if (before && behind) return false
+  const tooLate = phase.start !== null && whole.end !== null && phase.start > whole.end
+  return before
+    ? PREPARING.test(phase.name)
+    : behind && SUMMING_UP.test(phase.name) && (!tooLate || isSoon(phase, whole))
+}
+
+/** Within a season after the end. */
+function isSoon(phase: Phase, whole: Window): boolean {
+  return Date.parse(phase.start ?? '') - Date.parse(whole.end ?? '') < 92 * 86_400_000
 }
 
 /** 第一阶段 under 集中整治: a step of a stage lies within the stage. */
