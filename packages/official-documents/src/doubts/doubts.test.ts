@@ -116,7 +116,7 @@ const examples: Record<DoubtKind, Example> = {
   },
   'scrambled-text': {
     clean: notice('请认真抓好落实。', '2022年4月1日', '各县(市、区)团委，高新区(开发区)团工委'),
-    faulty: notice('请认真抓好落实。', '2022年4月1日', '各县(市团委，高新区(开发区)团工委区)学联'),
+    faulty: notice('请认真抓好落实。', '2022年4月1日', '各县(市学联，高新区(开发区)团工委区)团委'),
   },
   'date-and-print-differ': {
     clean: `${notice('抓好落实。')}共青团云溪市委办公室2022年4月1日印发\n`,
