@@ -1,6 +1,5 @@
 /** `npx yizhan compile FILE…`: what a document asks for, and its doubts, without any server. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { runCompile } from '@yizhan/official-documents'
+import { fileIo, runCompile } from '@yizhan/official-documents'
 
 const [command, ...args] = process.argv.slice(2)
 if (command !== 'compile') {
@@ -8,10 +7,4 @@ if (command !== 'compile') {
   process.exit(2)
 }
 
-process.exitCode = await runCompile(args, {
-  readFile: (path) => readFile(path),
-  writeFile: (path, text) => writeFile(path, text),
-  makeFolder: async (path) => void (await mkdir(path, { recursive: true })),
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
-})
+process.exitCode = await runCompile(args, fileIo)

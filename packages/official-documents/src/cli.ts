@@ -1,34 +1,34 @@
-// The command `compile`: prints what a document asks for, or writes it as JSON. No server, no database.
-import { compile } from './compile.ts'
+// The command `compile`: prints what documents ask for, or writes it as JSON. No server, no database.
+import { CannotWrite, compileFile, type Outcome } from './cli-compile.ts'
+import { filesOf, outputNames } from './cli-names.ts'
 import type { Language } from './outline-words.ts'
-import { toPrediction } from './prediction.ts'
-import { readDocument } from './read/read-document.ts'
-import type { Refusal } from './read/reading.ts'
-import { renderOutline } from './render-outline.ts'
 
 /** Where the command reads and writes; passed in, so that it can be run without a file system. */
 export interface CliIo {
   /** Bytes of a file; rejects when it cannot be read. */
   readFile(path: string): Promise<Uint8Array>
+  /** Names in a folder; null when the path is none. */
+  listFolder(path: string): Promise<string[] | null>
   writeFile(path: string, text: string): Promise<void>
   makeFolder(path: string): Promise<void>
   out(text: string): void
   err(text: string): void
 }
 
-const USAGE = `yizhan compile FILE… [--json] [--out DIR] [--lang zh|en]
-  Prints the compiled programme and its doubts. Reads txt, docx, doc, wps, pdf, html.
-  --json   as JSON in the corpus schema
-  --out    writes NAME.txt, or NAME.pred.json with --json, into DIR instead
-  --lang   language of the outline: zh (default) or en
-`
-
-interface Options {
-  files: string[]
+export interface Options {
+  paths: string[]
   json: boolean
   out: string | null
   lang: Language
 }
+
+const USAGE = `yizhan compile FILE… [--json] [--out DIR] [--lang zh|en]
+  Prints the compiled programme and its doubts. Reads txt, docx, doc, wps, pdf, html; of a folder all such files in it.
+  --json   as JSON in the corpus schema; of several files one line each
+  --out    writes NAME.txt, or NAME.pred.json with --json, into DIR instead
+  --lang   language of the outline: zh (default) or en
+  Exit code: 0 all compiled, 1 some could not be (each is named, and counted at the end), 2 wrong use
+`
 
 /** Runs the command. Resolves to the exit code: 0 done, 1 a file could not be compiled, 2 wrong use. */
 export async function runCompile(args: string[], io: CliIo): Promise<number> {
@@ -37,50 +37,43 @@ export async function runCompile(args: string[], io: CliIo): Promise<number> {
     io.err(`${options}\n${USAGE}`)
     return 2
   }
-  if (options.out !== null) await io.makeFolder(options.out)
-  let failed = 0
-  for (const file of options.files) if (!(await compileFile(file, options, io))) failed++
-  return failed > 0 ? 1 : 0
-}
-
-async function compileFile(file: string, options: Options, io: CliIo): Promise<boolean> {
-  let bytes: Uint8Array
+  if (options.out !== null) {
+    try {
+      await io.makeFolder(options.out)
+    } catch {
+      io.err(`${options.out}: 建不了这个目录 (cannot make this folder)\n`)
+      return 2
+    }
+  }
+  const { files, passedOver, empty } = await filesOf(options.paths, io)
+  for (const folder of empty) io.err(`${folder}: 目录里没有可读的文件 (no readable file in this folder)\n`)
+  const names = outputNames(files)
+  const counted: Record<Outcome, number> = { done: 0, failed: empty.length }
   try {
-    bytes = await io.readFile(file)
-  } catch {
-    io.err(`${file}: 找不到或打不开这个文件 (no such file, or it cannot be read)\n`)
-    return false
+    for (const [i, file] of files.entries()) {
+      const name = names[i] ?? file
+      counted[await compileFile({ file, name, isOne: files.length === 1 }, options, io)]++
+    }
+  } catch (error) {
+    if (!(error instanceof CannotWrite)) throw error
+    io.err(`${error.message}: 写不进去，已停止 (cannot be written; stopped)\n`)
+    return 1
   }
-  const base = file.split(/[\\/]/).at(-1) ?? file
-  const reading = await readDocument({ name: base, bytes })
-  if (!reading.ok) {
-    io.err(`${file}: ${explain(reading)}\n`)
-    return false
-  }
-  const draft = compile(reading.text)
-  const name = base.replace(/\.[A-Za-z]{1,5}$/, '')
-  const text = options.json
-    ? `${JSON.stringify(toPrediction(draft, name), null, 1)}\n`
-    : renderOutline(draft, options.lang)
-  if (options.out === null) io.out(options.files.length > 1 && !options.json ? `== ${file}\n${text}\n` : text)
-  else await io.writeFile(`${options.out}/${name}${options.json ? '.pred.json' : '.txt'}`, text)
-  return true
+  if (files.length > 1 || counted.failed > 0) io.err(summary(counted, passedOver))
+  return counted.failed > 0 ? 1 : 0
 }
 
-const REASONS: Record<Refusal['because'], string> = {
-  classified: '文件带有密级标志，不予读取；严禁上传涉密文件 (bears a mark of classification and is refused)',
-  unsupported: '不支持这种格式，可用 txt、docx、doc、wps、pdf、html (format not supported)',
-  unreadable: '文件损坏或内容与格式不符 (damaged, or not what its name says)',
-  'too-large': '文件过大 (too large)',
-  empty: '没有可读的文字；扫描件请先识别文字 (no text in it; a scan needs OCR first)',
-}
-
-function explain(refusal: Refusal): string {
-  return REASONS[refusal.because]
+/** The last line says how many of how many, so that a partial success is never taken for a whole one. */
+function summary({ done, failed }: Record<Outcome, number>, passedOver: number): string {
+  const zh = `共 ${done + failed} 个：完成 ${done}，未能处理 ${failed}`
+  const en = `${done} of ${done + failed} compiled, ${failed} not`
+  return passedOver > 0
+    ? `${zh}；目录中另有 ${passedOver} 个其他文件未读 (${en}; ${passedOver} other files in folders passed over)\n`
+    : `${zh} (${en})\n`
 }
 
 function optionsOf(args: string[]): Options | string {
-  const options: Options = { files: [], json: false, out: null, lang: 'zh' }
+  const options: Options = { paths: [], json: false, out: null, lang: 'zh' }
   for (let i = 0; i < args.length; i++) {
     const arg = args[i] ?? ''
     if (arg === '--json') options.json = true
@@ -91,7 +84,7 @@ function optionsOf(args: string[]): Options | string {
       else if (value === 'zh' || value === 'en') options.lang = value
       else return `--lang 只能是 zh 或 en (must be zh or en)`
     } else if (arg.startsWith('--')) return `不认识 ${arg} (unknown option)`
-    else options.files.push(arg)
+    else options.paths.push(arg)
   }
-  return options.files.length > 0 ? options : '请给出文件 (give at least one file)'
+  return options.paths.length > 0 ? options : '请给出文件 (give at least one file)'
 }

@@ -1,5 +1,6 @@
 // What the package offers: read a file, compile its text, show the draft; write a document.
 export { type CliIo, runCompile } from './cli.ts'
+export { fileIo } from './cli-files.ts'
 export { type CompileOptions, compile } from './compile.ts'
 export type {
   Alternative,
@@ -32,7 +33,7 @@ export type { Language } from './outline-words.ts'
 export { toPrediction } from './prediction.ts'
 export { type ClassificationMark, findClassification } from './read/classification.ts'
 export { readDocument } from './read/read-document.ts'
-export type { Format, Origin, Reading, Refusal } from './read/reading.ts'
+export { type Format, type Origin, originAt, type Reading, type Refusal, type Remark } from './read/reading.ts'
 export { renderOutline } from './render-outline.ts'
 export type { Annex, Bulletin, Distribution, Imprint, Notice, OfficialDocument } from './write/document.ts'
 export { writeDocx } from './write/write-docx.ts'
