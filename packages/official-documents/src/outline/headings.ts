@@ -79,6 +79,9 @@ function heading(paragraph: Paragraph, level: number, marker: string, titleFrom:
   }
 }
 
+/** Ends of sentences, labels with their value, numbers of telephones, notes in brackets. */
+const NO_HEADING = /[。；！？…]$|[:：@]|\d{5,}|^[（(].*[）)]$|^(?:附件|联系|抄送)/
+
 /**
  * Articles have headings without numbers: a short line of its own, and a short balanced sentence in front of a paragraph.
  * They count only when a document has no numbered heading at all.
@@ -86,7 +89,7 @@ function heading(paragraph: Paragraph, level: number, marker: string, titleFrom:
 function unnumberedHeadings(body: Paragraph[]): Heading[] {
   const headings: Heading[] = []
   const chapters = body.filter(
-    (paragraph) => paragraph.text.length >= 4 && paragraph.text.length <= 30 && !/[。；！？…：:]$/.test(paragraph.text),
+    (paragraph) => paragraph.text.length >= 4 && paragraph.text.length <= 30 && !NO_HEADING.test(paragraph.text),
   )
   if (chapters.length < 2) return []
   for (const paragraph of body) {

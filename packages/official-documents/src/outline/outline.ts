@@ -1,11 +1,13 @@
 // Decides the shape of a text before any meaning: paragraphs, their zones, headings, sentences, all with offsets into the source.
 import type { Span } from '../draft.ts'
-import { kindsOfLines, type LineKind } from './chrome.ts'
+import { isFurniture, kindsOfLines, type LineKind } from './chrome.ts'
 import { type Folded, foldLines } from './fold.ts'
 import { findHeadings, type Heading } from './headings.ts'
 import { firstFrom, lastAt } from './located.ts'
+import { liftPageNumbers } from './page-numbers.ts'
 import type { Paragraph } from './paragraph.ts'
 import { columnWidth, joinLines } from './paragraphs.ts'
+import { splitLine } from './split-lines.ts'
 import { isFlat, unflatten } from './unflatten.ts'
 import { findZones } from './zones.ts'
 
@@ -35,17 +37,28 @@ const NO_LINE: Folded = { text: '', at: [] }
 
 /** Reads the outline of a text. Pure, linear, never throws. Lines in `keep` are text whatever they look like. */
 export function outlineOf(source: string, keep: readonly { start: number; end: number }[] = []): Outline {
-  const lines = foldLines(source)
+  const lines = foldLines(source).flatMap(splitLine)
   const isKept = (line: Folded) =>
     keep.some((range) => (line.at[0] ?? -1) >= range.start && (line.at[0] ?? -1) < range.end)
   const kinds = kindsOfLines(lines).map(
     (kind, i): LineKind => (kind !== 'text' && isKept(lines[i] ?? NO_LINE) ? 'text' : kind),
   )
-  const joined = joinByKind(lines, kinds)
+  const torn: { folded: Folded; kind: LineKind }[] = []
+  let page = 0
+  lines.forEach((line, i) => {
+    if (kinds[i] !== 'text') return
+    const lifted = liftPageNumbers(line, page)
+    page = lifted.last
+    lines[i] = lifted.line
+    for (const folded of lifted.pages) torn.push({ folded, kind: 'page' })
+  })
+  const joined = [...joinByKind(lines, kinds), ...torn].sort((a, b) => (a.folded.at[0] ?? 0) - (b.folded.at[0] ?? 0))
   const flat = isFlat(joined.map((part) => part.folded))
   const parts = flat
     ? joined.flatMap((part) =>
-        part.folded.text.length > 150 ? unflatten(part.folded).map((folded) => ({ folded, kind: part.kind })) : [part],
+        part.folded.text.length > 150
+          ? unflatten(part.folded).map((folded) => ({ folded, kind: isFurniture(folded.text) ? 'chrome' : part.kind }))
+          : [part],
       )
     : joined
 

@@ -1,6 +1,7 @@
 // Decides which line breaks end a paragraph and which are only the edge of a page or a column.
 import { type Folded, needsGap } from './fold.ts'
 import { isDocumentTitle, looksLikeOrgan, opensLikeTitle } from './title.ts'
+import { titleLines } from './title-lines.ts'
 
 const SENTENCE_END = /[。；;：:！!？?…”）)】]$/
 const LIST_GOES_ON = /[，,、]$/
@@ -14,8 +15,22 @@ export function joinLines(lines: Folded[], width: number | null, afterPage: Read
   const paragraphs: Folded[] = []
   let last: Folded | undefined
   let lastLine = ''
-  for (const line of lines) {
-    if (last && continues(last.text, lastLine, line.text, width, afterPage.has(line))) append(last, line)
+  let inTitle = 0
+  for (const [i, line] of lines.entries()) {
+    if (inTitle === 0) {
+      const count = titleLines(lines, i)
+      if (count > 1) {
+        last = { text: line.text, at: [...line.at] }
+        paragraphs.push(last)
+        lastLine = line.text
+        inTitle = count - 1
+        continue
+      }
+    }
+    if (last && inTitle > 0) {
+      append(last, line)
+      inTitle--
+    } else if (last && continues(last.text, lastLine, line.text, width, afterPage.has(line))) append(last, line)
     else {
       last = { text: line.text, at: [...line.at] }
       paragraphs.push(last)

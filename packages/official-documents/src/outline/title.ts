@@ -44,8 +44,11 @@ export function bareTitle(text: string): string {
 
 /** Ends of organ names: a line before a date that ends so is a signature. */
 const ORGAN_END =
-  /(?:委|委员会|政府|办公室|办公厅|局|部|厅|会|院|校|大学|公司|中心|总队|集团|中央|联合会|协会|学会|组)(?:[（(][^）)]{1,12}[）)])?$/
+  /(?:委|委员会|政府|办公室|办公厅|局|部|厅|会|院|校|大学|公司|中心|总队|支队|集团|中央|联合会|协会|学会|组|处|署|司|所|站|青联|学联|团委|总支|支部|联盟|社|项目办|银行|办事处)(?:[（(][^）)]{1,12}[）)])?$/
+/** What ends like an organ and is none: meetings, and what somebody did. */
+const NO_ORGAN =
+  /(?:推进|工作|座谈|动员|部署|现场|培训|表彰|启动|见面|分享|报告|交流|研讨|协调|调度|专题|代表|茶话|联欢|招聘|推介|说明|发布|总结|演唱|运动|博览|恳谈)会$|(?:召开|举行|举办|开展|走进|赴|深入|参加|荣获|现将|经研究)|^[◆●■▲★☆·•]/
 
 export function looksLikeOrgan(text: string): boolean {
-  return text.length <= 130 && ORGAN_END.test(text) && !/[。；：:]/.test(text)
+  return text.length <= 130 && ORGAN_END.test(text) && !/[。；：:]/.test(text) && !NO_ORGAN.test(text)
 }

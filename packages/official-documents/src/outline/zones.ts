@@ -1,9 +1,11 @@
 // Decides which paragraphs are head, body, list of attachments, signature, imprint or annex.
+
+import { looksLikeAddressees } from './addressees.ts'
 import type { Paragraph } from './paragraph.ts'
 import { isDocumentTitle, looksLikeOrgan } from './title.ts'
 
 const FULL_DATE =
-  /^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$|^[二一][〇零○O一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日$/
+  /^(?:(?:19|20)\d{2}年\d{1,2}月\d{1,2}日|[二一][〇零○O0一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)[|｜]?$/
 export function isDateLine(text: string): boolean {
   return FULL_DATE.test(text)
 }
@@ -47,16 +49,28 @@ function signsSoon(text: Paragraph[], from: number): boolean {
 /** Everything up to and with the addressees, or up to the title where there are none. */
 function markHead(text: Paragraph[]): void {
   const title = text.findIndex((paragraph, i) => i < 40 && isDocumentTitle(paragraph.text))
+  // A notice copied without its title begins with its addressees.
+  const untitled = text.findIndex((paragraph, i) => i < 3 && looksLikeAddressees(paragraph.text))
+  if (untitled >= 0 && (title < 0 || title > untitled)) {
+    text.slice(0, untitled + 1).forEach(setHead)
+    return
+  }
   if (title < 0) {
     markArticleHead(text)
     return
   }
   const recipients = text.findIndex(
-    (paragraph, i) => i > title && i <= title + 6 && /[:：]$/.test(paragraph.text) && paragraph.text.length < 500,
+    (paragraph, i) => i > title && i <= title + 6 && isAddressed(paragraph.text, text[i - 1]?.text ?? ''),
   )
-  text.slice(0, Math.max(title, recipients) + 1).forEach((paragraph) => {
-    paragraph.zone = 'head'
-  })
+  text.slice(0, Math.max(title, recipients) + 1).forEach(setHead)
+}
+
+/** Addressees close with a colon; right under the title some leave it out. */
+function isAddressed(text: string, above: string): boolean {
+  return (
+    looksLikeAddressees(text) ||
+    (/^各[^。；]{2,80}$/.test(text) && isDocumentTitle(above) && looksLikeAddressees(`${text}：`))
+  )
 }
 
 /** Bulletins and articles have no kind in their title: the short lines at the top, and the one after an editor's note. */
