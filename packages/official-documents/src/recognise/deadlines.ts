@@ -32,8 +32,11 @@ export function findDeadlines(
   isPlan: boolean,
 ): FoundDeadline[] {
   if (!isPlan) return []
-  const dated = times.flatMap((time) => fromTime(outline, time) ?? [])
-  const returning = recurring(outline).filter((item) => !dated.some((other) => overlap(item, other)))
+  const returning = recurring(outline)
+  // 每年6月底、12月底前: the rule for rhythms has the whole; what it does not know comes from the dates.
+  const dated = times
+    .flatMap((time) => fromTime(outline, time) ?? [])
+    .filter((item) => !returning.some((other) => overlap(item, other)))
   const counted = relative(outline, docDate).filter(
     (item) => ![...dated, ...returning].some((other) => overlap(item, other)),
   )
@@ -106,7 +109,7 @@ function recurring(outline: Outline): FoundDeadline[] {
     if (!found) return []
     const after = outline.text.slice(to, found.sentence.to)
     const paper = /(?:工作计划|情况|报表|总结|信息|清单|材料|名单)/.exec(after)?.[0]
-    const type = found.type === 'complete' && /报/.test(after.slice(0, 40)) ? 'report' : found.type
+    const type = found.type === 'complete' ? 'report' : found.type
     return [{ ...found, type, what: paper ?? tidy(found.what), invalidReason: 'recurring', recurrence }]
   })
 }

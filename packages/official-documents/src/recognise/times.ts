@@ -43,6 +43,8 @@ export interface FoundTime {
 }
 
 const RANGE_SIGN = new RegExp(RANGE, 'y')
+/** 3月10日起，至4月20日. */
+const RANGE_FROM = new RegExp(`(?:[，,](?=[至到]))?${RANGE}`, 'y')
 const OPEN_END = /长期|今后|永久/y
 const LIST_SIGN = /[、和及]|以及/y
 const LISTED = /20\d{2}年|\d{1,2}月(?:\d{1,2}日|[上中下]旬|底)/y
@@ -78,9 +80,10 @@ export function findTimes(outline: Outline, context: TimeContext): FoundTime[] {
     if (heading !== null && last.hasYear && last.end !== null && last.to <= (outline.headings[heading]?.to ?? 0))
       local = { heading, window: { start: last.start, end: last.end } }
     const day = last.end ?? last.start
-    const month = last.points.some((point) => point.month !== null)
-    if (day !== null && month && paragraph && (last.hasYear || here.near))
-      near = { paragraph: paragraph.index, date: { year: yearOf(day), month: Number(day.slice(5, 7)) } }
+    if (day !== null && paragraph && last.points.some((point) => point.month !== null)) {
+      const isWritten = last.hasYear || here.near?.isWritten === true
+      near = { paragraph: paragraph.index, date: { year: yearOf(day), month: Number(day.slice(5, 7)), isWritten } }
+    }
     i = last.to - 1
   }
   return found
@@ -118,7 +121,7 @@ function listFrom(text: string, first: FoundTime | null, context: TimeContext): 
     const from = last.to + (sign?.[0].length ?? 0)
     const day = last.end
     if (!sign || day === null || last.points[0]?.day == null || pointAt(text, from)) return times
-    const next = timeAt(text, from, { ...context, near: { year: yearOf(day), month: Number(day.slice(5, 7)) } }, last)
+    const next = timeAt(text, from, context, last)
     if (!next) return times
     times.push(next)
     last = next
@@ -126,17 +129,17 @@ function listFrom(text: string, first: FoundTime | null, context: TimeContext): 
 }
 
 function timeAt(text: string, from: number, context: TimeContext, before?: FoundTime): FoundTime | null {
-  const found = pointAt(text, from, before !== undefined)
+  const found = pointAt(text, from, before ? 'behind' : context.near ? 'near' : 'open')
   if (!found) return null
   const first = before ? inherit(found, before) : found
   const points = [first]
   let to = first.to
   let openEnded = false
   const begun = sinceLength(text, to)
-  const sign = matchAt(RANGE_SIGN, text, to + begun)
+  const sign = matchAt(begun > 0 ? RANGE_FROM : RANGE_SIGN, text, to + begun)
   if (sign) {
     const after = to + begun + sign[0].length
-    const second = pointAt(text, after, first.month !== null || first.monthShift !== null)
+    const second = pointAt(text, after, first.month !== null || first.monthShift !== null ? 'behind' : 'open')
     if (matchAt(OPEN_END, text, after)) {
       openEnded = true
       to = after + 2

@@ -19,10 +19,12 @@ export function clauseAt(outline: Outline, sentence: Sentence, from: number, to:
   const head = outline.text.slice(sentence.from, from)
   const rest = outline.text.slice(to, sentence.to)
   const next = rest.search(NEXT_LIMIT)
+  // 3月底前完成整改，并将报告于4月5日前报…: what leads up to the next limit belongs to that one.
+  const own = next > 0 ? rest.slice(0, Math.max(rest.slice(0, next).lastIndexOf('，'), 0) || next) : rest
   const heading = headingAt(outline, from)
   return {
     before: head.replace(LAST_LIMIT, ''),
-    after: next > 0 ? rest.slice(0, next) : rest,
+    after: own,
     next: outline.text.slice(sentence.to, sentence.to + 40),
     sentence,
     heading: heading === null ? '' : (outline.headings[heading]?.title ?? ''),

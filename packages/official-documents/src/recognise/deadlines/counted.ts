@@ -17,6 +17,8 @@ const AFTER = new RegExp(
   `(?:自?本?(?:通知|文件|方案|意见|办法|公告)?(?:印发|发布|下发|发文|公布|收到[^，。\\n]{0,8})之?日起|[\\u4e00-\\u9fa5]{1,8}(?:结束|完成|开学|公示|通过|举办|开展)?(?:之?后|之日起)的?)${COUNT}`,
   'g',
 )
+/** Words in front of the event: 请在收到…后, 各地应当自印发…. */
+const LEAD = /^[\u4e00-\u9fa5]{0,6}?(?:(?:应当?|须|需|请|务必|并|要)(?:在|于)?|在|于)(?=[\u4e00-\u9fa5])(?=.{3})/
 const ISSUED = /(?:印发|发布|下发|发文)之?日起/
 /** 活动举办前3日报送, 提前5个工作日报: only with a demand behind. */
 const AHEAD =
@@ -29,8 +31,13 @@ export function findCounted(outline: Outline, docDate: string | null): Counted[]
   const { text } = outline
   const found: Counted[] = []
   for (const match of text.matchAll(AFTER)) {
+    const lead = LEAD.exec(match[0])?.[0].length ?? 0
     const isIssue = ISSUED.test(match[0]) && docDate !== null
-    found.push({ ...place(match), due: isIssue ? countFrom(docDate, match[1] ?? '', match[2] ?? '') : null })
+    found.push({
+      from: place(match).from + lead,
+      to: place(match).to,
+      due: isIssue ? countFrom(docDate, match[1] ?? '', match[2] ?? '') : null,
+    })
   }
   for (const match of text.matchAll(AHEAD)) found.push({ ...place(match), due: null })
   for (const match of text.matchAll(BEFORE_EVENT)) found.push({ ...place(match), due: null })

@@ -5,7 +5,7 @@ import type { Clause } from './clause.ts'
 const ARRIVE = /报到|集合|入住|签到|到会|到场|入场/
 /** Papers handed in, or words sent. */
 const REPORT =
-  /报送|上报|报至|报给|报[\u4e00-\u9fa5]{2,16}(?:备案|审批|审核|部|委|局|厅|办|处|科|室|会)|提交|反馈|传真|发至|发送|发到|寄至|寄送|送至|送交|交至|交到|备案|汇总表|报备|报我|[^通]报告|复函|回函|函告/
+  /报送|上报|报至|报给|报[\u4e00-\u9fa5]{2,16}(?:备案|审批|审核|部|委|局|厅|办|处|科|室|会)|提交|反馈|传真|发至|发送|发到|寄至|寄送|送至|送交|交至|交到|备案|汇总表|报备|报我|[^通]报告|复函|回函|函告|^送[\u4e00-\u9fa5]{2,12}(?:部|委|局|厅|办|处|科|室|会|联)/
 /** Signing up: GUIDE of the corpus, apply (报名). */
 const APPLY = /报名|申报|提报|参赛|推荐|投稿|应聘|参评|申请|自荐/
 /** Papers that are handed in to sign up. */
@@ -23,9 +23,10 @@ export function kindOf(clause: Clause, atHeading: boolean): Deadline['type'] {
   if (APPLY_PAPERS.test(near)) return 'apply'
   const [report, apply] = [REPORT.exec(after)?.index ?? -1, APPLY.exec(near)?.index ?? -1]
   // 将推荐表报送: the papers name the matter, the verb says what is done with them.
-  const papers = /^[^，。；]{0,12}将/.test(after) && report >= 0
+  const papers = /^[，,]?[^，。；]{0,12}[将把]/.test(after) && report >= 0
   if (apply >= 0 && !papers) return 'apply'
   if (/参赛|报名/.test(next.slice(0, 12)) && report < 0) return 'apply'
+  if (/^(?:全面|全部|基本|如期)?完成/.test(after) && !/报送|上报|提交/.test(after)) return 'complete'
   if (report >= 0) return 'report'
   if (/报送|上报|提交/.test(before.slice(-40)) && near.length < 6) return 'report'
   if (/报/.test(near.slice(0, 4))) return 'report'

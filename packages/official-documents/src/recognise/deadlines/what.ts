@@ -12,7 +12,7 @@ export function whatOf(outline: Outline, clause: Clause, from: number, to: numbe
     const name = heading.title.slice(0, Math.max(0, from - heading.titleFrom)).replace(/[（(：:].*$/, '')
     if (name.length >= 2 && outline.text.slice(to, heading.to).length <= 6) return tidy(name)
   }
-  const handed = /将(.{2,60}?)(?:报送|上报|提交|报|发至|发送|发到|反馈|传真|交至|寄)/.exec(clause.after)?.[1]
+  const handed = /[将把](.{2,60}?)(?:报送|上报|提交|报|发至|发送|发到|反馈|传真|交至|寄)/.exec(clause.after)?.[1]
   if (handed) return tidy(handed)
   const sent =
     /^(?:统一|集中|全面|全部|基本)?(?:报送|上报|提交|提报|反馈|完成)([^，。；（(]{2,40}?)(?:至|到|[，。；（(]|$)/.exec(
@@ -32,7 +32,7 @@ export function whatOf(outline: Outline, clause: Clause, from: number, to: numbe
 export function tidy(text: string): string {
   return text
     .replace(/[\s\n]/g, '')
-    .replace(/^(?:并|请|要|将|应|并将)/, '')
+    .replace(/^(?:并|请|要|将|把|应)+/, '')
     .replace(/^[（(][^（）()]{1,3}[）)]/, '')
     .replace(/^([^（(]*)[）)]$/, '$1')
     .slice(0, 60)

@@ -1,6 +1,6 @@
 // Reads dates counted from the month of issue: 本月底前, 下月5日前, 请于25日前.
-import { inMonth, matchAt, oneDay, type PointRule, point } from './point.ts'
-import { DAY_NUMERAL, DAY_TAIL } from './written.ts'
+import { inMonth, matchAt, oneDay, type PointRule, point, type TimePoint } from './point.ts'
+import { DAY_NUMERAL, DAY_TAIL, RANGE } from './written.ts'
 
 const LIMIT = '(?=(?:之|以)?前|下班前|截?止)'
 const RELATIVE = new RegExp(
@@ -8,6 +8,9 @@ const RELATIVE = new RegExp(
   'y',
 )
 const BARE = new RegExp(`(?<day>\\d{1,2})[日号]${DAY_TAIL}${LIMIT}`, 'y')
+const WITH_HOUR = new RegExp(`(?<day>\\d{1,2})[日号](?=[上下中]午|晚上?|全天|\\d{1,2}[:：时])${DAY_TAIL}`, 'y')
+const BARE_DAYS = new RegExp(`(?<day>\\d{1,2})(?=${RANGE}(?<last>\\d{1,2})[日号])`, 'y')
+const DIGITS = '123456789'
 
 export const relativeMonth: PointRule = {
   name: 'month by its place beside this one',
@@ -39,21 +42,52 @@ export const relativeMonth: PointRule = {
 export const bareDay: PointRule = {
   name: 'day without a month, as a limit',
   reason: '请于25日前报送: the month of the date before it, else that of issue',
-  begins: '123456789',
+  begins: DIGITS,
   read(text, from) {
     if (!/[于在]$/.test(text.slice(Math.max(0, from - 1), from))) return null
     const match = matchAt(BARE, text, from)
-    if (!match) return null
-    const day = Number(match.groups?.day)
-    return point(
-      { from, to: from + match[0].length },
-      {
-        monthShift: 0,
-        day,
-        granularity: 'day',
-        days: (year, month) => (month === null ? null : oneDay(year, month, day)),
-        inferred: true,
-      },
-    )
+    return match && bare(match, {})
   },
+}
+
+export const dayNear: PointRule = {
+  name: 'day without a month behind another date',
+  reason: '3月10日前报方案，20日前报总结; 5月8日至10日，7日下午报到',
+  begins: DIGITS,
+  only: 'near',
+  read(text, from) {
+    const match = matchAt(BARE, text, from) ?? matchAt(WITH_HOUR, text, from)
+    return match && bare(match, { inferred: false })
+  },
+}
+
+export const bareDays: PointRule = {
+  name: 'days without a month',
+  reason: '定于6-8日召开: days of the month of issue; a lost 月 would leave the same signs (6月8日)',
+  begins: DIGITS,
+  read(text, from) {
+    if (!/[于在]$/.test(text.slice(Math.max(0, from - 1), from))) return null
+    const match = matchAt(BARE_DAYS, text, from)
+    if (!match) return null
+    const { day = '', last = '' } = match.groups ?? {}
+    if (Number(day) >= Number(last)) return null
+    const lostMonth = { text: `${day}月${last}日`, month: Number(day), day: Number(last), weight: 0.4 }
+    return bare(match, Number(day) <= 12 ? { readings: [lostMonth] } : {})
+  },
+}
+
+function bare(match: RegExpExecArray, more: Partial<TimePoint>): TimePoint {
+  const day = Number(match.groups?.day)
+  return point(
+    { from: match.index, to: match.index + match[0].length },
+    {
+      monthShift: 0,
+      isBareDay: true,
+      day,
+      granularity: 'day',
+      days: (year, month) => (month === null ? null : oneDay(year, month, day)),
+      inferred: true,
+      ...more,
+    },
+  )
 }

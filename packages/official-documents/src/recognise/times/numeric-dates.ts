@@ -26,7 +26,7 @@ export const innerNumericDate: PointRule = {
   name: 'month and day with a point',
   reason: '2024.3.5—3.20: the year stands with the first',
   begins: '0123456789',
-  inner: true,
+  only: 'behind',
   read(text, from) {
     const match = matchAt(INNER, text, from)
     return match && isMonthDay(match) ? numeric(match) : null

@@ -15,10 +15,14 @@ export interface TimePoint {
   year: number | null
   /** 明年 1, 去年 -1, 今年 0: counted from the year the document is issued in. Null where no such word stands. */
   yearShift: number | null
+  /** 次年, 当年: counted from the year of the date before it. */
+  isOfNear: boolean
   /** 本月 0, 下月 1: counted from the month of issue. */
   monthShift: number | null
   month: number | null
   day: number | null
+  /** A day alone: of the month before it, else the first such day from the day of issue on. */
+  isBareDay: boolean
   granularity: Granularity
   /** The days it means in a year; `month` is inherited from the point before it where it has none. Null: no such day. */
   days(year: number, month: number | null): Days | null
@@ -26,7 +30,7 @@ export interface TimePoint {
   damaged: { from: number; to: number; fix: string } | null
   /** A sign too many: 下旬月. */
   extra: { from: number; to: number } | null
-  /** Other readings of the same signs, as month and day, with their weight beside the first reading's. */
+  /** Other readings of the same signs, as days of a month, with their weight beside the first reading's. */
   readings: { text: string; month: number; day: number; weight: number }[]
   /** Repaired or counted, not read. */
   inferred: boolean
@@ -38,8 +42,11 @@ export interface PointRule {
   reason: string
   /** The characters that it can begin with. */
   begins: string
-  /** Holds only behind a sign of range or list, where a date stands already: 至18日. */
-  inner?: true
+  /**
+   * behind: only behind a sign of range or list, where a date stands already (至18日); near: where a date stands before
+   * it in the paragraph (，20日前报送). Absent: anywhere.
+   */
+  only?: 'behind' | 'near'
   /** The point that starts exactly at `from`. */
   read(text: string, from: number): TimePoint | null
 }
@@ -52,9 +59,11 @@ export function point(
   return {
     year: null,
     yearShift: null,
+    isOfNear: false,
     monthShift: null,
     month: null,
     day: null,
+    isBareDay: false,
     damaged: null,
     extra: null,
     readings: [],

@@ -1,7 +1,7 @@
 // Decides which days the points of one expression mean together, and keeps what else they may mean.
 import type { Alternative } from '../../draft.ts'
-import { isoDay, yearOf } from '../calendar.ts'
-import type { Days, TimePoint } from './point.ts'
+import { yearOf } from '../calendar.ts'
+import { type Days, oneDay, type TimePoint } from './point.ts'
 import { monthOf, type TimeContext, type YearReading, yearsOf } from './years.ts'
 
 export interface Reading {
@@ -20,31 +20,25 @@ const WORTH_ASKING = 0.2
 export function read(points: TimePoint[], context: TimeContext, isLimit: boolean): Reading {
   const [first, second] = points.map((point) => ofIssue(point, context))
   if (!first) return { days: null, year: null, confidence: 0, others: [] }
-  const candidates = yearCandidates(first, second, context, isLimit).flatMap((candidate) => [
-    { ...candidate, point: first, text: null as string | null },
-    ...first.readings.map((other) => ({
-      year: candidate.year,
-      weight: candidate.weight * other.weight,
-      point: { ...first, month: other.month, day: other.day, days: solar(other.month, other.day) },
-      text: other.text,
-    })),
-  ])
+  const years = yearCandidates(first, second, context, isLimit)
+  const likeliest = years[0]?.year
+  const candidates = [
+    ...years.map(({ year, weight }) => ({ year, weight, days: daysOf(first, second, year), text: null })),
+    ...first.readings.flatMap(({ text, month, day, weight }) =>
+      likeliest === undefined
+        ? []
+        : [{ year: likeliest, weight: weight * (years[0]?.weight ?? 0), days: oneDay(likeliest, month, day), text }],
+    ),
+  ]
   const total = candidates.reduce((sum, { weight }) => sum + weight, 0)
-  const readings = candidates
-    .map(({ year, weight, point, text }) => ({ year, days: daysOf(point, second, year), share: weight / total, text }))
+  const [best, ...rest] = candidates
+    .map((each) => ({ ...each, share: each.weight / total }))
     .sort((a, b) => b.share - a.share)
-  const [best, ...rest] = readings
-  const others = rest.flatMap(({ days, share, text }): Alternative[] =>
-    days && (share >= WORTH_ASKING || text !== null) && days.last !== best?.days?.last
-      ? [
-          {
-            text: text ?? (points.length > 1 ? `${days.first}—${days.last}` : days.last),
-            value: days.last,
-            confidence: round(share),
-          },
-        ]
-      : [],
-  )
+  const others = rest.flatMap(({ days, share, text }): Alternative[] => {
+    if (!days || days.last === best?.days?.last || (share < WORTH_ASKING && text === null)) return []
+    const written = text ?? (points.length > 1 ? `${days.first}—${days.last}` : days.last)
+    return [{ text: written, value: days.last, confidence: round(share) }]
+  })
   return {
     days: best?.days ?? null,
     year: best?.year ?? null,
@@ -79,28 +73,16 @@ function daysOf(first: TimePoint, second: TimePoint | undefined, year: number): 
   return finish && { first: begin.first, last: finish.last }
 }
 
-/** 本月 and 下月 become the month itself; a bare day takes the month of the date before it. */
+/** 本月 and 下月 become the month itself; a bare day takes the month of the date before it, or is the next such day. */
 function ofIssue(point: TimePoint, context: TimeContext): TimePoint {
   if (point.monthShift === null) return point
   const { docDate, near } = context
-  if (docDate === null && !near) return point
-  const month = near?.month ?? Number(docDate?.slice(5, 7))
-  const year = near?.year ?? yearOf(docDate ?? '')
-  const shifted = month - 1 + point.monthShift
-  const days = point.days
-  return {
-    ...point,
-    year: year + Math.floor(shifted / 12),
-    month: (shifted % 12) + 1,
-    days: (inYear) => days(inYear, (shifted % 12) + 1),
-  }
-}
-
-function solar(month: number, day: number): TimePoint['days'] {
-  return (year) => {
-    const only = isoDay(year, month, day)
-    return { first: only, last: only }
-  }
+  const from = near ? near : docDate === null ? null : { year: yearOf(docDate), month: Number(docDate.slice(5, 7)) }
+  if (!from) return point
+  const isPast = point.isBareDay && !near && (point.day ?? 31) < Number(docDate?.slice(8, 10))
+  const shifted = from.month - 1 + point.monthShift + (isPast ? 1 : 0)
+  const month = (shifted % 12) + 1
+  return { ...point, year: from.year + Math.floor(shifted / 12), month, days: (year) => point.days(year, month) }
 }
 
 function round(share: number): number {

@@ -3,7 +3,7 @@ import type { Granularity } from '../../draft.ts'
 import { numberOf } from '../chinese-number.ts'
 import { type Days, inMonth, matchAt, oneDay, type PointRule, point, type TimePoint } from './point.ts'
 import { DAY_NUMERAL, DAY_TAIL, NUMERAL, RANGE, YEAR } from './written.ts'
-import { yearNumber } from './year-number.ts'
+import { YEAR_WORD, YEAR_WORDS, yearNumber, yearShiftOf } from './year-number.ts'
 
 const PART = '(?:上中旬|中下旬|[上中下]旬|月?底|月?末|月?初)'
 /** 5日, 5日17:00, or 5 before a range or list of days that says 日 at its end: 3月1-5日, 3月1、2日. */
@@ -14,8 +14,12 @@ const MONTH = `(?<month>${NUMERAL})(?:${MONTH_SIGN}(?:${DAY}|份?(?<part>${PART}
 
 /** 2018 12月: only a blank is left of 年. */
 const WITH_YEAR = new RegExp(`(?<year>${YEAR})(?:年|(?= \\d{1,2}月))[，,]? ?${MONTH}`, 'y')
+/** 明年3月, 次年3月底, 今年6月10日. */
+const BESIDE = new RegExp(`(?<word>${YEAR_WORD})的?${MONTH}`, 'y')
 const WITHOUT_YEAR = new RegExp(MONTH, 'y')
 const INNER_DAY = new RegExp(`(?<day>${DAY_NUMERAL})[日号](?!内|以内|之内)${DAY_TAIL}`, 'y')
+/** 三月至五月: the first is no duration, so neither is this. */
+const INNER_MONTH = new RegExp(`(?<month>${NUMERAL})月(?<tail>)(?!份|[上中下]旬)`, 'y')
 /** 至下旬, 、下旬: the month stands before. */
 const INNER_PART = /(?<part>[上中下]旬|月底|月末)/y
 
@@ -44,11 +48,26 @@ export const monthDay: PointRule = {
   read: (text, from) => read(text, matchAt(WITHOUT_YEAR, text, from)),
 }
 
+export const besideYear: PointRule = {
+  name: 'month of a year beside this one',
+  reason: '明年3月底前: counted from the year of issue; 次年 from the year of the date before it',
+  begins: YEAR_WORDS,
+  read: (text, from) => read(text, matchAt(BESIDE, text, from)),
+}
+
+export const innerMonth: PointRule = {
+  name: 'bare Chinese month',
+  reason: '三月至五月',
+  begins: '一二三四五六七八九十',
+  only: 'behind',
+  read: (text, from) => read(text, matchAt(INNER_MONTH, text, from)),
+}
+
 export const innerDay: PointRule = {
   name: 'bare day',
   reason: '7月3日至9日, 3月1日、8日: the month stands with the first',
   begins: NUMERALS,
-  inner: true,
+  only: 'behind',
   read: (text, from) => read(text, matchAt(INNER_DAY, text, from)),
 }
 
@@ -56,15 +75,15 @@ export const innerPart: PointRule = {
   name: 'bare part of a month',
   reason: '3月上旬至中旬: the month stands with the first',
   begins: '上中下月',
-  inner: true,
+  only: 'behind',
   read: (text, from) => read(text, matchAt(INNER_PART, text, from)),
 }
 
 function read(text: string, match: RegExpExecArray | null): TimePoint | null {
-  const { year, month, day, part, tail } = match?.groups ?? {}
+  const { year, word, month, day, part, tail } = match?.groups ?? {}
   if (!match || (month === undefined && day === undefined && part === undefined)) return null
   // A bare Chinese numeral with 月 may be a duration (十二月 is rarely one): it needs a day, a part, 份 or a range.
-  const bare = year === undefined && day === undefined && part === undefined && tail === undefined
+  const bare = year === undefined && word === undefined && day === undefined && part === undefined && tail === undefined
   if (bare && !/\d|月份/.test(match[0]) && !behindMonth(text, match.index + match[0].length)) return null
   const from = match.index
   let to = from + match[0].length
@@ -79,6 +98,8 @@ function read(text: string, match: RegExpExecArray | null): TimePoint | null {
     {
       ...written,
       year: year === undefined ? null : yearNumber(year),
+      yearShift: word === undefined ? null : yearShiftOf(word),
+      isOfNear: /^[次翌当]/.test(word ?? ''),
       granularity: granularityOf(written.day, part),
       days: (inYear, inherited) => daysOf(inYear, written.month ?? inherited, written.day, part),
       extra,

@@ -1,7 +1,7 @@
 // Reads years and their parts: 2024年, 2024年第三季度, 上半年, 明年底, 前三季度, 年底前.
 import { matchAt, months, type PointRule, point, type TimePoint } from './point.ts'
 import { RANGE, YEAR } from './written.ts'
-import { yearNumber } from './year-number.ts'
+import { YEAR_WORD, YEAR_WORDS, yearNumber, yearShiftOf } from './year-number.ts'
 
 const QUARTER = '第?[一二三四1-4]季度(?:末|底)?|前三季度|前两季度'
 const PART = `(?<part>年?底|年?末|年?初|年中(?=(?:之|以)?前)|上半年|下半年|${QUARTER})`
@@ -11,12 +11,10 @@ const YEARS = new RegExp(
   `(?<year>${YEAR})(?:年度?${NO_NUMBER}${PART}?|(?=${RANGE}(?:19|20)\\d{2}年)|(?=、(?:19|20)\\d{2}年))`,
   'y',
 )
-const RELATIVE = new RegExp(`(?<word>今年|本年度?|当年|明年|次年|翌年|下一?年度?|去年|上年)${PART}`, 'y')
+const RELATIVE = new RegExp(`(?<word>${YEAR_WORD})${PART}`, 'y')
 /** Without a year it counts only as a limit, or as a quarter or half that stands alone. */
-const YEAR_END = /(?<part>年底|年末)(?=(?:之|以)?前|[，,]?(?:全面|基本)?完成)/y
+const YEAR_END = /(?<part>年底|年末|年中)(?=(?:之|以)?前|[，,]?(?:全面|基本)?完成)/y
 const PART_ALONE = new RegExp(`(?<part>上半年|下半年|${QUARTER})`, 'y')
-
-const SHIFTS: Record<string, number> = { 明: 1, 次: 1, 翌: 1, 下: 1, 去: -1, 上: -1 }
 
 export const year: PointRule = {
   name: 'year',
@@ -28,7 +26,7 @@ export const year: PointRule = {
 export const relativeYear: PointRule = {
   name: 'year by its place beside this one',
   reason: '明年一季度, 今年底: counted from the year of issue',
-  begins: '今本当明次翌下去上',
+  begins: YEAR_WORDS,
   read: (text, from) => read(matchAt(RELATIVE, text, from)),
 }
 
@@ -57,7 +55,8 @@ function read(match: RegExpExecArray | null): TimePoint | null {
     { from: match.index, to: match.index + match[0].length },
     {
       year: year === undefined ? null : yearNumber(year),
-      yearShift: word === undefined ? null : (SHIFTS[word.charAt(0)] ?? 0),
+      yearShift: word === undefined ? null : yearShiftOf(word),
+      isOfNear: /^[次翌当]/.test(word ?? ''),
       granularity: part?.includes('季度') ? 'quarter' : 'year',
       days: (inYear) => months(inYear, first, last),
     },

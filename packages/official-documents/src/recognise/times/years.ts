@@ -9,8 +9,8 @@ export interface TimeContext {
   window: { start: string | null; end: string | null } | null
   /** A report looks back, a plan ahead. Absent: not known yet, taken for a plan. */
   isPlan?: boolean
-  /** The date before it in the same paragraph, where its year is written. */
-  near?: { year: number; month: number } | null
+  /** The date before it in the same paragraph. `isWritten`: its year stands in the text. */
+  near?: { year: number; month: number; isWritten: boolean } | null
 }
 
 export interface YearReading {
@@ -32,7 +32,8 @@ export function yearsOf(point: TimePoint, context: TimeContext, isLimit: boolean
   const { docDate, titleYear, window, near } = context
   const issued = docDate === null ? null : yearOf(docDate)
   if (point.yearShift !== null) {
-    const base = near?.year ?? issued ?? titleYear
+    // 次年 and 当年 look at the date before, 明年 and 去年 at the day of issue.
+    const base = (point.isOfNear ? near?.year : undefined) ?? issued ?? titleYear ?? near?.year ?? null
     return base === null ? [] : [{ year: base + point.yearShift, weight: 1 }]
   }
   const month = endMonth ?? monthOf(point)
@@ -44,7 +45,7 @@ export function yearsOf(point: TimePoint, context: TimeContext, isLimit: boolean
   const windowYears = [window?.start, window?.end].flatMap((day) => (day ? [yearOf(day)] : []))
   const held = windowYears.find((year) => lies(year, point, window))
   if (held !== undefined) vote(held, IN_WINDOW)
-  if (near) {
+  if (near?.isWritten) {
     const year = month >= near.month || (!isLimit && context.isPlan === false) ? near.year : near.year + 1
     const isPast = docDate !== null && !isLimit && near.year * 12 + near.month < monthsOf(docDate)
     vote(year, NEAR * (isPast ? 1 : fits(year)))
