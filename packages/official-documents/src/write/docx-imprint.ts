@@ -16,8 +16,8 @@ import {
 } from 'docx'
 import { mmOf, ptToTwips, ruleOf } from './docx-measures.ts'
 import { sizeOf, textRun } from './docx-runs.ts'
+import type { PrintedImprint } from './imprint.ts'
 import { layout } from './layout.ts'
-import type { PrintedImprint } from './sheet.ts'
 
 const size = layout.imprintSize.value
 const inset = ptToTwips(layout.imprintIndent.value * size)

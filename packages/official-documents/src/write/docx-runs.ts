@@ -2,7 +2,7 @@
 import { Bookmark, type IRunStylePropertiesOptions, type ParagraphChild, TextRun } from 'docx'
 import { characterSpacing } from './docx-measures.ts'
 import { docxFaces, layout, type Part, roleOf } from './layout.ts'
-import type { PrintedRun } from './sheet.ts'
+import type { PrintedRun } from './set-blocks.ts'
 
 /** `hint` makes Word take quotation marks from the Chinese face, full width (ECMA-376 17.3.2.26). */
 export const fontOf = (part: Part) => {

@@ -14,7 +14,7 @@ import {
 import { mmOf, ptToTwips } from './docx-measures.ts'
 import { sizeOf, textRun } from './docx-runs.ts'
 import { layout, type Part } from './layout.ts'
-import type { BodyElement } from './sheet.ts'
+import type { BodyElement } from './set-blocks.ts'
 
 type Ledger = Extract<BodyElement, { kind: 'table' }>
 

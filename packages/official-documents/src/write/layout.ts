@@ -61,7 +61,7 @@ export const layout = {
   sealBefore: rule(2, 'lines', '推算', '7.3.5.1', '加盖印章：印章顶端距正文一行之内，署名和日期居印章中心偏下'),
   sealTopWithin: rule(1, 'lines', '规定', '7.3.5.1', '印章顶端上距正文（或附件说明）一行之内'),
   sealDiameter: rule(45, 'mm', '实务', '', '印章直径，国发〔1999〕25号；版面为其留位'),
-  sealPitch: rule(46, 'mm', '推算', '7.3.5.1', '同排印章圆心距：互不相交或相切'),
+  sealPitch: rule(45.5, 'mm', '推算', '7.3.5.1', '同排印章圆心距：互不相交或相切'),
   sealRowLines: rule(5, 'lines', '推算', '7.3.5.1', '两排署名相距，印章互不相交'),
   sealedDateRight: rule(4, 'characters', '一般', '7.3.5.1', '成文日期右空四字'),
   signatureRight: rule(2, 'characters', '规定', '7.3.5.2', '署名右空二字'),

@@ -1,6 +1,7 @@
 // Decides, for every word of a sheet, in which face it is set, and hands it to the report of fallen-back characters.
 import { type Part, type Role, roleOf } from './layout.ts'
-import type { Element, PrintedRun, Sheet } from './sheet.ts'
+import type { PrintedRun } from './set-blocks.ts'
+import type { Element, Sheet } from './sheet.ts'
 
 /** The same sheet with every text passed through `print` under its face. */
 export const printableSheet = (sheet: Sheet, print: (text: string, role: Role) => string): Sheet => {

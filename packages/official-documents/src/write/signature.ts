@@ -83,7 +83,7 @@ const characterMm = (layout.bodySize.value * 25.4) / 72
 
 /**
  * 7.3.5.1: seals in rows that neither touch nor leave the type area, the last one over the last name and the date.
- * The last row is filled from the right, because the date stands there.
+ * A last row that is not full stands to the right, because the date does.
  */
 const sealedJointly = (organs: string[], date: string): SignatureElement => {
   const dateRight = layout.sealedDateRight.value
@@ -94,9 +94,9 @@ const sealedJointly = (organs: string[], date: string): SignatureElement => {
   const half = Math.max(layout.sealDiameter.value, widest) / 2
   const perRow = 1 + Math.max(0, Math.floor((lastCentre - half) / pitch))
   const rows: { text: string; centreMm: number }[][] = []
-  for (let end = organs.length; end > 0; end -= perRow) {
-    const row = organs.slice(Math.max(0, end - perRow), end)
-    rows.unshift(row.map((text, index) => ({ text, centreMm: lastCentre - (row.length - 1 - index) * pitch })))
+  for (let start = 0; start < organs.length; start += perRow) {
+    const row = organs.slice(start, start + perRow)
+    rows.push(row.map((text, index) => ({ text, centreMm: lastCentre - (row.length - 1 - index) * pitch })))
   }
   return {
     kind: 'joint-seals',

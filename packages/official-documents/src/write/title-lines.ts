@@ -41,29 +41,50 @@ export const titleLines = (title: string, room = lineRoom): string[] =>
     .filter((line) => line !== '')
     .flatMap((line) => balanced(line, room))
 
+/** Cheapest way to set the words from `start` on, below a line that holds the words from `above` on. */
+type Choice = { cost: number; end: number }
+
 const balanced = (line: string, room: number): string[] => {
   const total = textWidth(line)
   if (total <= room) return [line]
   const pieces = words(line, room)
+  const ends = [0]
+  for (const piece of pieces) ends.push((ends.at(-1) ?? 0) + textWidth(piece))
+  const widthOf = (start: number, end: number) => (ends[end] ?? 0) - (ends[start] ?? 0)
   const wanted = total / Math.ceil(total / room)
-  // best[i]: cheapest way to set the pieces from i on.
-  const best: { cost: number; end: number }[] = [{ cost: 0, end: pieces.length }]
-  const at = (index: number) => best[pieces.length - index] ?? { cost: Number.POSITIVE_INFINITY, end: pieces.length }
-  for (let start = pieces.length - 1; start >= 0; start--) {
-    let choice = { cost: Number.POSITIVE_INFINITY, end: start + 1 }
-    let width = 0
+  const known = new Map<string, Choice>()
+  const choose = (start: number, above: number, falling: boolean): Choice => {
+    if (start === pieces.length) return { cost: 0, end: start }
+    const key = `${start} ${above} ${falling}`
+    const found = known.get(key)
+    if (found) return found
+    let choice: Choice = { cost: Number.POSITIVE_INFINITY, end: start + 1 }
     for (let end = start + 1; end <= pieces.length; end++) {
-      width += textWidth(pieces[end - 1] ?? '')
+      const width = widthOf(start, end)
       if (width > room && end > start + 1) break
       // A short line below a long one (倒梯形) reads better than the reverse.
-      const shape = end < pieces.length && width < wanted ? 1.3 : 1
-      const cost = shape * (width - wanted) ** 2 + at(end).cost
+      const slant = end < pieces.length && width < wanted ? 1.3 : 1
+      const shape = start === 0 ? 0 : shapeCost(width - widthOf(above, start), falling)
+      const fallsNow = start > 0 && (falling || width < widthOf(above, start))
+      const cost = slant * (width - wanted) ** 2 + shape + choose(end, start, fallsNow).cost
       if (cost < choice.cost) choice = { cost, end }
     }
-    best.push(choice)
+    known.set(key, choice)
+    return choice
   }
   const lines: string[] = []
-  for (let start = 0; start < pieces.length; start = at(start).end)
-    lines.push(pieces.slice(start, at(start).end).join('').trim())
+  for (let start = 0, above = 0, falling = false; start < pieces.length; ) {
+    const { end } = choose(start, above, falling)
+    lines.push(pieces.slice(start, end).join('').trim())
+    falling = start > 0 && (falling || widthOf(start, end) < widthOf(above, start))
+    above = start
+    start = end
+  }
   return lines
+}
+
+/** 7.3.1 asks for a trapezoid or a diamond: no waist, and no rectangle where a character's difference will do. */
+const shapeCost = (growth: number, falling: boolean): number => {
+  if (growth > 0 && falling) return 60
+  return growth === 0 ? 2 : 0
 }

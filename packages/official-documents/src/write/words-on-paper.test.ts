@@ -47,6 +47,21 @@ describe('title lines', () => {
     expect(titleLines('第一行\n第二行', 20)).toEqual(['第一行', '第二行'])
   })
 
+  it('stand as a trapezoid or a diamond, never with a waist', () => {
+    const titles = [
+      '关于联合开展大学生寒假归乡实习岗位归集和信息共享工作进一步方便学生就近实习的通知',
+      '关于印发《海东省青年归乡工作三年行动方案》和《海东省归乡服务站管理办法》并做好贯彻落实工作的通知',
+      '关于做好春节前后返乡学生登记联系和岗位推荐有关工作并按时报送情况的函',
+    ]
+    for (const title of titles) {
+      const widths = titleLines(title, 20).map(textWidth)
+      expect(widths.length, title).toBeGreaterThan(1)
+      const falls = widths.findIndex((width, index) => index > 0 && width < (widths[index - 1] ?? 0))
+      const after = falls < 0 ? [] : widths.slice(falls - 1)
+      expect(after, `${titleLines(title, 20).join(' / ')}`).toEqual([...after].sort((a, b) => b - a))
+    }
+  })
+
   it('lose nothing and fit the line, for any text of ideographs', () => {
     const text = fc.stringMatching(/^[一-龥，《》]{0,80}$/)
     fc.assert(
