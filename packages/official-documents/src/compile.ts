@@ -165,7 +165,8 @@ export function compile(text: string, options: CompileOptions = {}): Draft {
     doubts: [],
     checks: [],
   }
-  draft.targets = findTargets(outline, { isPlan: kind.isPlan, programme: isProgramme(kind.kinds) }).map((item, i): Target => {
+  const purpose = { isPlan: kind.isPlan, programme: isProgramme(kind.kinds) }
+  draft.targets = findTargets(outline, purpose).map((item, i): Target => {
     const { from, to, sentence, ...rest } = item
     const task = firstFrom(tasks, from + 1) - 1
     const inTask = task >= 0 && from < (tasks[task]?.bodyTo ?? 0)
