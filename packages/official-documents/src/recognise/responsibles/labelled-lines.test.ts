@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compile } from '../compile.ts'
+import { compile } from '../../compile.ts'
 
 function unitsIn(sentence: string) {
   const draft = compile(`青年服务站建设方案\n一、重点任务\n1.规范建设。${sentence}\n`)
