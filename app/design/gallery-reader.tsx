@@ -43,16 +43,13 @@ export function GalleryReader() {
     <SplitReader
       text={text}
       spans={spans}
-      items={titles.map(([id, label]) => ({
-        id,
-        label,
-        content: (
-          <div className="yz-row">
-            <b>{label}</b>
-            {id === 'report' && <DoubtMark>2月没有30日</DoubtMark>}
-          </div>
-        ),
-      }))}
+      items={titles.map(([id, label]) => ({ id, label, of: label }))}
+      renderItem={(label) => (
+        <div className="yz-row">
+          <b>{label}</b>
+          {label.includes('报送') && <DoubtMark>2月没有30日</DoubtMark>}
+        </div>
+      )}
       selected={search.item ?? null}
       onSelect={(item) => setSearch({ item }, { replace: true })}
     />

@@ -7,19 +7,19 @@ import type { Call } from '../../platform/http/route.ts'
 import { cityOf } from '../../platform/paths.ts'
 import type * as contract from './contract.ts'
 import { asJson, columnsOf, keepDoubts } from './draft-rows.ts'
-import { mediaTypes, safeFileName } from './notice.ts'
+import { mediaTypes, pagesOf, safeFileName } from './notice.ts'
 
 /**
  * The whole file is read before its first byte is kept: one that bears a mark of classification leaves no file, no row,
  * no event and no line in a log (保守国家秘密法 art. 29: not on systems connected to public networks).
  */
 export async function uploadNotice(call: Call<typeof contract.uploadNotice>) {
-  const { db, scope, upload, files, newId, now } = call
+  const { db, scope, upload, files, newId, now, language } = call
   if (!upload) throw notFound()
   const reading = await readDocument({ name: upload.name, bytes: upload.bytes })
-  if (!reading.ok) return { ok: false as const, because: reading.because }
+  if (!reading.ok) return { ok: false as const, because: reading.because, words: reading.words[language] }
   // PostgreSQL keeps no NUL in a text; a document that holds one was not read rightly.
-  if (reading.text.includes('\0')) return { ok: false as const, because: 'unreadable' as const }
+  if (reading.text.includes('\0')) return { ok: false as const, because: 'unreadable' as const, words: null }
 
   const sha256 = createHash('sha256').update(upload.bytes).digest('hex')
   const known = await db.withScope(scope, (tx) => noticeOfBytes(tx, scope.unitId, sha256))
@@ -47,6 +47,8 @@ export async function uploadNotice(call: Call<typeof contract.uploadNotice>) {
         ...columnsOf(draft, name),
         format: reading.format,
         text: reading.text,
+        pages: pagesOf(reading.origin),
+        remarks: asJson(reading.remarks),
         draft: asJson(draft),
         uploaded_by: scope.accountId,
         uploaded_at: now,

@@ -17,6 +17,8 @@ export const uploadNotice = endpoint({
     z.object({
       ok: z.literal(false),
       because: z.enum(['classified', 'unsupported', 'unreadable', 'too-large', 'empty']),
+      /** The reader's own sentence about this file, in the language asked for; never a word of its text. */
+      words: z.string().nullable(),
     }),
   ]),
 })
@@ -52,6 +54,10 @@ export const listNotices = endpoint({
   output: z.object({ total: z.number().int(), notices: z.array(LedgerRow) }),
 })
 
+/** Something to know about what is not in the text: tracked changes, hidden text … */
+const Remark = z.object({ kind: z.string(), zh: z.string(), en: z.string() })
+export type Remark = z.infer<typeof Remark>
+
 // Its shape is the package's own type: written by the compiler, never by a request, so it is not parsed again.
 const CompiledDraft = z.looseObject({}) as unknown as z.ZodType<Draft>
 
@@ -65,6 +71,10 @@ export const getNotice = endpoint({
     fileName: z.string(),
     size: z.number().int(),
     text: z.string(),
+    /** Where each page of the original begins in the text; empty where its format has no pages. */
+    pages: z.array(z.number().int()),
+    /** What reading the file left out or could not see. */
+    remarks: z.array(Remark),
     draft: CompiledDraft,
     doubts: z.array(NoticeDoubt),
     can: z.object({

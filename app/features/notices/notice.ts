@@ -1,5 +1,5 @@
 /** What the ledger says of a document, taken from its draft, and under which name and type its file is kept. */
-import type { Draft, Format, HeaderField } from '@yizhan/official-documents'
+import type { Draft, Format, HeaderField, Origin } from '@yizhan/official-documents'
 import { z } from 'zod'
 
 /** Decided by the compiler; a notice that issues a plan is a 'notice'. */
@@ -49,3 +49,7 @@ export const safeFileName = (name: string): string =>
     .replaceAll(/[\p{Cc}\p{Surrogate}]/gu, '')
     .replace(/^.*[/\\]/, '')
     .slice(-200) || 'file'
+
+/** Where each page begins in the text that was read; empty where the format has no pages. */
+export const pagesOf = (origin: readonly Origin[]): number[] =>
+  origin.flatMap(({ page, start }) => (page === undefined ? [] : [start]))

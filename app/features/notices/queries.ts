@@ -66,6 +66,8 @@ export async function getNotice({ db, scope, input }: Call<typeof contract.getNo
         'notice.unit_id as unitId',
         'notice.text',
         'notice.draft',
+        'notice.pages',
+        'notice.remarks',
         'file.name as fileName',
         'file.size',
       ])
@@ -81,6 +83,7 @@ export async function getNotice({ db, scope, input }: Call<typeof contract.getNo
   return {
     ...notice,
     draft: notice.draft as unknown as Draft, // written by the compiler alone
+    remarks: notice.remarks as unknown as contract.Remark[], // by the reader
     uploadedByName: names.get(notice.uploadedBy) ?? '',
     doubts: doubts.map((doubt) => withNames(doubt, names)),
     can: canOn(notice, scope),

@@ -17,7 +17,7 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query'
-import { useCallback, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { Endpoint, InputOf, OutputOf } from '../http/endpoint.ts'
 import { call, uploadTo } from './call.ts'
 import { ProblemError } from './problem.ts'
@@ -76,20 +76,22 @@ export function useSend<E extends Endpoint>(
 
 /**
  * Changes the answer that screens hold, without asking again: for a large one of which a small part was just decided.
- * An answer that is still on its way is dropped, since it was made before the change.
+ * `change` drops an answer that is still on its way, since it was made before; `askAgain` gives the change up.
  */
 export function usePatch<E extends Endpoint>(endpoint: E, input: InputOf<E>) {
   const client = useQueryClient()
   const key = JSON.stringify(input)
-  return useCallback(
-    (change: (before: OutputOf<E>) => OutputOf<E>) => {
-      // Without the language, which stands behind: a change holds in both.
-      const filter = { queryKey: [keyOf(endpoint), JSON.parse(key)] }
-      void client.cancelQueries(filter)
-      client.setQueriesData<OutputOf<E>>(filter, (before) => (before === undefined ? before : change(before)))
-    },
-    [client, endpoint, key],
-  )
+  return useMemo(() => {
+    // Without the language, which stands behind: a change holds in both.
+    const filter = { queryKey: [keyOf(endpoint), JSON.parse(key)] }
+    return {
+      change: (change: (before: OutputOf<E>) => OutputOf<E>) => {
+        void client.cancelQueries(filter)
+        client.setQueriesData<OutputOf<E>>(filter, (before) => (before === undefined ? before : change(before)))
+      },
+      askAgain: () => void client.invalidateQueries(filter),
+    }
+  }, [client, endpoint, key])
 }
 
 /** `upload.mutate({ input, file })`; `upload.share` is 0 to 1 while it travels; `upload.stop()` ends it unheard. */

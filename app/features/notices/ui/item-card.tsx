@@ -5,27 +5,25 @@ import { StateTag } from '../../../design/state-tag.tsx'
 import { AppLink } from '../../../platform/web/app-link.tsx'
 import { useTexts } from '../../../platform/web/texts.ts'
 import type { Notice } from '../contract.ts'
-import { DoubtCard } from './doubt-card.tsx'
+import { DoubtCard } from './doubts/doubt-card.tsx'
 import { itemTexts } from './item-texts.ts'
 import type { ItemDoubt, NoticeItem } from './notice-parts.ts'
 import { TargetCard } from './target-card.tsx'
 import { DeadlineCard, PhaseCard } from './time-cards.tsx'
-import type { Deciding } from './use-deciding.ts'
 
 export interface ItemCardProps {
   item: NoticeItem
-  notice: Notice
+  draft: Notice['draft']
   doubt: ItemDoubt | undefined
   isSelected: boolean
-  deciding: Deciding
 }
 
-export function ItemCard({ item, notice, doubt, isSelected, deciding }: ItemCardProps) {
+export function ItemCard({ item, draft, doubt, isSelected }: ItemCardProps) {
   const t = useTexts(itemTexts)
-  if (item.of === 'doubt') return <DoubtCard doubt={item.doubt} isSelected={isSelected} deciding={deciding} />
+  if (item.of === 'doubt') return <DoubtCard doubt={item.doubt} isSelected={isSelected} />
   return (
     <div className="yz-notice-item">
-      <Body item={item} notice={notice} />
+      <Body item={item} draft={draft} />
       {doubt && (
         <AppLink sheet={{ tab: 'doubts', item: doubt.key }}>
           {doubt.decided ? <StateTag tone="good">{t('decided', { value: doubt.decided })}</StateTag> : <DoubtMark />}
@@ -35,7 +33,7 @@ export function ItemCard({ item, notice, doubt, isSelected, deciding }: ItemCard
   )
 }
 
-function Body({ item, notice }: { item: Exclude<NoticeItem, { of: 'doubt' }>; notice: Notice }) {
+function Body({ item, draft }: { item: Exclude<NoticeItem, { of: 'doubt' }>; draft: Notice['draft'] }) {
   const t = useTexts(itemTexts)
   switch (item.of) {
     case 'header':
@@ -82,7 +80,7 @@ function Body({ item, notice }: { item: Exclude<NoticeItem, { of: 'doubt' }>; no
     case 'deadline':
       return <DeadlineCard deadline={item.deadline} />
     case 'target':
-      return <TargetCard target={item.target} task={notice.draft.tasks.find((task) => task.id === item.target.task)} />
+      return <TargetCard target={item.target} task={draft.tasks.find((task) => task.id === item.target.task)} />
     case 'check':
       return <span>{item.check.message.zh}</span>
     case 'responsible': {

@@ -59,10 +59,6 @@ export const itemTexts = defineTexts('notice-items', {
     responsible: '责任单位',
     responsibleGroup: '责任单位',
     inTask: '属于：{{title}}',
-    restored: '已恢复',
-    restore: '恢复为正文',
-    strip: '重新剥离',
-    stripHelp: '不作为正文，原文中保留并划线。',
   },
   en: {
     field_issuer: 'Issuer',
@@ -122,9 +118,5 @@ export const itemTexts = defineTexts('notice-items', {
     responsible: 'Responsible',
     responsibleGroup: 'Responsible units',
     inTask: 'Part of: {{title}}',
-    restored: 'restored',
-    restore: 'Restore to the text',
-    strip: 'Strip again',
-    stripHelp: 'Not read as text; it stays in the original, struck through.',
   },
 })

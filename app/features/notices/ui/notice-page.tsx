@@ -1,5 +1,6 @@
 /** One document: original left, structure right; every doubt decided here. */
 import { Button } from 'antd'
+import { useMemo } from 'react'
 import { shortInstantText } from '../../../design/dates.ts'
 import { DoubtMark } from '../../../design/doubt-mark.tsx'
 import { Loaded } from '../../../design/loaded.tsx'
@@ -22,7 +23,7 @@ export function NoticePage() {
 
 function Opened({ notice }: { notice: Notice }) {
   const t = useTexts(noticeTexts)
-  const items = itemsOf(notice.draft, notice.doubts)
+  const items = useMemo(() => itemsOf(notice.draft, notice.doubts), [notice.draft, notice.doubts])
   const open = notice.doubts.filter((doubt) => !doubt.isStripped && doubt.decision === null).length
   const countOf = (part: PartKey) => (part === 'doubts' ? open : items.filter((item) => item.part === part).length)
   const shown = partKeys.filter((part) => part === 'doubts' || items.some((item) => item.part === part))

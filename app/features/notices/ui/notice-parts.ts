@@ -16,7 +16,7 @@ import type { Span as ReaderSpan } from '../../../design/split-reader.tsx'
 import type { NoticeDoubt } from '../doubts/contract.ts'
 import { decidedValue } from '../doubts/doubt.ts'
 
-export const partKeys = ['overview', 'tasks', 'times', 'targets', 'responsibles', 'doubts', 'stripped'] as const
+export const partKeys = ['overview', 'tasks', 'times', 'targets', 'responsibles', 'doubts'] as const
 export type PartKey = (typeof partKeys)[number]
 
 export type NoticeItem = { id: string; part: PartKey } & (
@@ -32,10 +32,7 @@ export type NoticeItem = { id: string; part: PartKey } & (
   | { of: 'doubt'; doubt: NoticeDoubt }
 )
 
-const weight = { blocking: 0, ask: 1, note: 2 } as const
-
 export function itemsOf(draft: Draft, doubts: readonly NoticeDoubt[]): NoticeItem[] {
-  const bySeverity = [...doubts].sort((a, b) => weight[a.severity] - weight[b.severity])
   return [
     ...draft.header.map((header) => ({ id: header.id, part: 'overview', of: 'header', header }) as const),
     ...draft.menus.map((menu) => ({ id: menu.id, part: 'overview', of: 'menu', menu }) as const),
@@ -48,11 +45,19 @@ export function itemsOf(draft: Draft, doubts: readonly NoticeDoubt[]): NoticeIte
     ...draft.responsibles.map(
       (responsible) => ({ id: responsible.id, part: 'responsibles', of: 'responsible', responsible }) as const,
     ),
-    ...bySeverity.map(
-      (doubt) => ({ id: doubt.key, part: doubt.isStripped ? 'stripped' : 'doubts', of: 'doubt', doubt }) as const,
-    ),
+    ...doubts.map(doubtItem),
   ]
 }
+
+/** The same item for the same doubt, so that its card is not drawn again when another is decided. */
+export function doubtItem(doubt: NoticeDoubt): NoticeItem {
+  const known = itemOfDoubt.get(doubt)
+  if (known) return known
+  const item: NoticeItem = { id: doubt.key, part: 'doubts', of: 'doubt', doubt }
+  itemOfDoubt.set(doubt, item)
+  return item
+}
+const itemOfDoubt = new WeakMap<NoticeDoubt, NoticeItem>()
 
 /** The exact places, always marked. */
 function exactSpans(item: NoticeItem): Span[] {
@@ -81,7 +86,7 @@ function exactSpans(item: NoticeItem): Span[] {
 }
 
 /** The sentence around them, marked as well while the item is selected. */
-function widerSpans(item: NoticeItem): Span[] {
+function sentencesOf(item: NoticeItem): Span[] {
   if (item.of === 'task') return [item.task.body]
   if (item.of === 'deadline') return [item.deadline.sentence]
   if (item.of === 'target') return [item.target.sentence]
@@ -95,12 +100,13 @@ const toneOf = (item: NoticeItem): NonNullable<ReaderSpan['tone']> => {
   return item.doubt.decision ? 'item' : 'doubt'
 }
 
-export function markedSpans(items: readonly NoticeItem[], selected: string | null): ReaderSpan[] {
-  return items.flatMap((item) => {
-    const spans = item.id === selected ? [...exactSpans(item), ...widerSpans(item)] : exactSpans(item)
-    return spans.map(({ start, end }) => ({ item: item.id, from: start, to: end, tone: toneOf(item) }))
-  })
-}
+const marksOf = (item: NoticeItem, spans: readonly Span[]): ReaderSpan[] =>
+  spans.map(({ start, end }) => ({ item: item.id, from: start, to: end, tone: toneOf(item) }))
+
+export const markedSpans = (items: readonly NoticeItem[]): ReaderSpan[] =>
+  items.flatMap((item) => marksOf(item, exactSpans(item)))
+
+export const widerSpans = (item: NoticeItem | undefined): ReaderSpan[] => (item ? marksOf(item, sentencesOf(item)) : [])
 
 export interface ItemDoubt {
   /** Key of the doubt, which is its item's id. */

@@ -54,7 +54,6 @@ export const noticeTexts = defineTexts('notices', {
     achieved: '成果数据',
     responsibles: '责任',
     doubts: '待核',
-    stripped: '已剥离',
     nothingHere: '这一部分没有内容',
   },
   en: {
@@ -113,7 +112,6 @@ export const noticeTexts = defineTexts('notices', {
     achieved: 'Results',
     responsibles: 'Responsible',
     doubts: 'Doubts',
-    stripped: 'Stripped',
     nothingHere: 'There is nothing in this part',
   },
 })
