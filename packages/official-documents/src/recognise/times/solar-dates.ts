@@ -57,7 +57,7 @@ export const besideYear: PointRule = {
 
 export const innerMonth: PointRule = {
   name: 'bare Chinese month',
-  reason: '三月至五月',
+  reason: '三月至五月: behind a month the second is one too, though it lacks 份',
   begins: '一二三四五六七八九十',
   only: 'behind',
   read: (text, from) => read(text, matchAt(INNER_MONTH, text, from)),

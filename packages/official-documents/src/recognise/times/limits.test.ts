@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { timesIn } from './times-in.ts'
+
+const roles = (sentence: string) => timesIn(sentence).map((time) => [time.start, time.end, time.role])
+
+describe('words around a date', () => {
+  it.each([
+    '请于3月15日前一律报送。',
+    '3月15日前提交材料。',
+    '3月15日前列出清单。',
+    '请在3月15日之前办结。',
+    '请在3月15日以前办结。',
+    '不迟于3月15日报送。',
+    '最迟3月15日办结。',
+    '3月15日截止。',
+    '报名截止时间：3月15日17:00。',
+    '截止日期为3月15日。',
+    '报名延至3月15日为止。',
+  ])('%s is a limit', (sentence) => {
+    expect(roles(sentence)).toEqual([[null, '2024-03-15', 'deadline']])
+  })
+
+  it.each(['活动于3月15日前后举行。', '3月15日前夕走访。', '3月15日前期筹备就绪。'])('%s is none', (sentence) => {
+    expect(roles(sentence).map(([start]) => start)).toEqual(['2024-03-15'])
+  })
+
+  it.each(['面向2008年1月1日前出生的少年。', '2023年12月31日前注册成立的企业。'])('%s is a condition', (sentence) => {
+    expect(roles(sentence).map(([start, , role]) => [start, role])).toEqual([[null, 'mention']])
+  })
+
+  it('6月底完成 is by the end of June, 6月底开展 is June', () => {
+    expect(roles('6月底全面完成。')).toEqual([[null, '2024-06-30', 'deadline']])
+    expect(roles('6月底开展。')).toEqual([['2024-06-01', '2024-06-30', 'mention']])
+  })
+
+  it('a window keeps its beginning when 止 closes it', () => {
+    expect(roles('报名时间：3月1日至3月15日17:00止。')).toEqual([['2024-03-01', '2024-03-15', 'task-window']])
+    expect(roles('即日起至3月15日止。')).toEqual([['2024-02-20', '2024-03-15', 'task-window']])
+    expect(roles('自印发之日起至2024年12月31日开展。')).toEqual([['2024-02-20', '2024-12-31', 'task-window']])
+    expect(roles('3月10日起，至4月20日结束。')).toEqual([['2024-03-10', '2024-04-20', 'task-window']])
+  })
+
+  it('起 has a beginning and no end', () => {
+    expect(roles('自2024年5月1日起施行。')).toEqual([['2024-05-01', null, 'mention']])
+    expect(roles('即日起施行。')).toEqual([['2024-02-20', null, 'mention']])
+  })
+})
