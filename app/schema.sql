@@ -77,6 +77,49 @@ CREATE INDEX attendance_path ON public.attendance USING btree (path, session_id,
 -- grant DELETE, INSERT, SELECT, UPDATE to yizhan_app
 -- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
 
+CREATE TABLE audit_entry (
+  id uuid NOT NULL,
+  at timestamp with time zone NOT NULL,
+  path text COLLATE "C" NOT NULL,
+  account_id uuid,
+  post_id uuid,
+  address text NOT NULL,
+  request_id uuid,
+  act text NOT NULL,
+  subject_id uuid,
+  outcome text NOT NULL,
+  because text NOT NULL,
+  CONSTRAINT audit_entry_outcome_check CHECK ((outcome = ANY (ARRAY['done'::text, 'read'::text, 'refused'::text, 'denied'::text, 'not-found'::text, 'invalid'::text, 'too-often'::text, 'failed'::text]))),
+  CONSTRAINT audit_entry_pkey PRIMARY KEY (id)
+);
+CREATE INDEX audit_entry_account ON public.audit_entry USING btree (account_id, id DESC);
+CREATE INDEX audit_entry_path ON public.audit_entry USING btree (path, id DESC);
+CREATE INDEX audit_entry_subject ON public.audit_entry USING btree (subject_id, id DESC);
+-- policy jobs for ALL to yizhan_jobs (forced)
+-- policy scope for ALL to yizhan_app (forced)
+-- grant INSERT, SELECT to yizhan_app
+-- grant INSERT, SELECT to yizhan_jobs
+
+CREATE TABLE audit_seal (
+  number bigint NOT NULL,
+  at timestamp with time zone NOT NULL,
+  entry_ids uuid[] NOT NULL,
+  entry_macs text[] NOT NULL,
+  mac text NOT NULL,
+  CONSTRAINT audit_seal_check CHECK ((cardinality(entry_macs) = cardinality(entry_ids))),
+  CONSTRAINT audit_seal_entry_ids_check CHECK ((cardinality(entry_ids) > 0)),
+  CONSTRAINT audit_seal_number_check CHECK ((number > 0)),
+  CONSTRAINT audit_seal_pkey PRIMARY KEY (number)
+);
+-- grant INSERT, SELECT to yizhan_jobs
+
+CREATE TABLE audit_unsealed (
+  entry_id uuid NOT NULL,
+  CONSTRAINT audit_unsealed_pkey PRIMARY KEY (entry_id)
+);
+-- grant INSERT to yizhan_app
+-- grant DELETE, INSERT, SELECT to yizhan_jobs
+
 CREATE TABLE bulletin (
   id uuid NOT NULL,
   city text COLLATE "C" NOT NULL,
@@ -173,6 +216,7 @@ CREATE TABLE bulletin_signing (
   unanswered_because text,
   signed_at timestamp with time zone NOT NULL,
   signed_by uuid NOT NULL,
+  fingerprint_mac text,
   CONSTRAINT bulletin_signing_fingerprint_check CHECK ((fingerprint ~ '^[0-9a-f]{64}$'::text)),
   CONSTRAINT bulletin_signing_issue_check CHECK ((issue > 0)),
   CONSTRAINT bulletin_signing_bulletin_id_fkey FOREIGN KEY (bulletin_id) REFERENCES bulletin(id),
@@ -259,6 +303,7 @@ CREATE TABLE consent (
   subject_id uuid,
   channel text NOT NULL,
   given_at timestamp with time zone NOT NULL,
+  mac text,
   CONSTRAINT consent_channel_check CHECK ((channel = ANY (ARRAY['self'::text, 'paper'::text, 'guardian'::text]))),
   CONSTRAINT consent_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   CONSTRAINT consent_purpose_purpose_version_fkey FOREIGN KEY (purpose, purpose_version) REFERENCES purpose(key, version),

@@ -3,6 +3,8 @@ import { serve } from '@hono/node-server'
 import { assemble } from './assemble.ts'
 import { demoPassword } from './features/access/public.ts'
 import { foldFacts } from './features/figures/public.ts'
+import { dropAnchor } from './platform/audit/anchor.ts'
+import { sealAudit } from './platform/audit/seal.ts'
 import { installationSecret } from './platform/crypto.ts'
 import { claimFolder, dataFolder, StartRefusal } from './platform/data-folder.ts'
 import { openDatabase } from './platform/db/database.ts'
@@ -58,6 +60,11 @@ async function start(): Promise<void> {
   stops.push(() => db.close())
   const worker = await startWorker(address.owner, subscribers, platform)
   stops.push(() => worker.stop())
+  const sealing = everyBeat(1000, async () => {
+    const seal = await sealAudit(db, platform.crypto)
+    if (seal) dropAnchor(folder, seal)
+  })
+  stops.push(() => sealing.stop())
   const folding = everyBeat(500, async () => void (await foldFacts(db)))
   stops.push(() => folding.stop())
 

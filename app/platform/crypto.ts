@@ -8,12 +8,15 @@ export interface Crypto {
   open(sealed: Uint8Array): string
   /** For look-up by equality: same text, same hash, but only under this installation's key. */
   keyedHash(text: string): string
+  /** For what a verifier checks later (audit, consents): under a key of its own, and outside the database. */
+  mac(text: string): string
 }
 
 export function openCrypto(secret: string): Crypto {
   const derive = (use: string) => Buffer.from(hkdfSync('sha256', secret, 'yizhan', use, 32))
   const sealing = derive('seal')
   const hashing = derive('hash')
+  const sealingRows = derive('mac')
   return {
     seal(text) {
       const iv = randomBytes(12)
@@ -27,6 +30,7 @@ export function openCrypto(secret: string): Crypto {
       return decipher.update(bytes.subarray(12, -16), undefined, 'utf8') + decipher.final('utf8')
     },
     keyedHash: (text) => createHmac('sha256', hashing).update(text).digest('base64url'),
+    mac: (text) => createHmac('sha256', sealingRows).update(text).digest('base64url'),
   }
 }
 

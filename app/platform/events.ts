@@ -3,6 +3,8 @@
  * so subscribers are idempotent. Nobody calls history, notifications or deliveries.
  */
 import { sql } from 'kysely'
+import { writeAudit } from './audit/entry.ts'
+import { requestContext } from './audit/request-context.ts'
 import type { Tx } from './db/database.ts'
 import type { Platform } from './http/route.ts'
 import { cityOf } from './paths.ts'
@@ -47,6 +49,10 @@ export async function recordEvent(tx: Tx, event: EventRow): Promise<void> {
       data: JSON.stringify(event.data),
     })
     .execute()
+  const request = requestContext()
+  if (request) request.recorded = true
+  const { type, subjectId, path, accountId } = event
+  await writeAudit(tx, { act: type, subjectId, path, accountId, outcome: 'done' }, request)
   for (const subscriber of subscribers) {
     if (subscriber.on !== event.type) continue
     await sql`SELECT enqueue_job(${subscriber.name}, ${JSON.stringify(event)}::json)`.execute(tx)

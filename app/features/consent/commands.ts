@@ -1,6 +1,8 @@
+import type { Crypto } from '../../platform/crypto.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import { cityOf } from '../../platform/paths.ts'
 import { currentPurpose } from './queries.ts'
+import { consentLine } from './sealed-consent.ts'
 
 export interface NewConsent {
   id: string
@@ -13,7 +15,7 @@ export interface NewConsent {
   at: string
 }
 
-export async function giveConsent(tx: Tx, consent: NewConsent): Promise<void> {
+export async function giveConsent(tx: Tx, crypto: Crypto, consent: NewConsent): Promise<void> {
   const { version } = await currentPurpose(tx, consent.purpose)
   await tx
     .insertInto('consent')
@@ -28,6 +30,7 @@ export async function giveConsent(tx: Tx, consent: NewConsent): Promise<void> {
       subject_id: consent.subjectId,
       channel: consent.channel,
       given_at: consent.at,
+      mac: crypto.mac(consentLine({ ...consent, unitId: consent.unit.id, version, givenAt: consent.at })),
     })
     .execute()
 }

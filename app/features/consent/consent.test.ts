@@ -26,7 +26,7 @@ async function somebody(): Promise<string> {
 
 const give = (personId: string, purpose: string, subjectId: string) =>
   world.db.asJob('test', (tx) =>
-    giveConsent(tx, {
+    giveConsent(tx, world.platform.crypto, {
       id: uuidv7(),
       unit: world.unit('chengchuan-2'),
       personId,

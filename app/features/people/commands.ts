@@ -1,6 +1,6 @@
 import type { Tx } from '../../platform/db/database.ts'
 import { recordEvent } from '../../platform/events.ts'
-import type { Call } from '../../platform/http/route.ts'
+import type { Call, Platform } from '../../platform/http/route.ts'
 import { cityOf } from '../../platform/paths.ts'
 import { sheetMediaType } from '../../platform/sheet-media-type.ts'
 import { writeSheet } from '../../platform/sheets.ts'
@@ -21,7 +21,7 @@ export async function addPerson({ db, scope, input, now, today, crypto, newId }:
   return db.asJob('people.add', async (tx) => {
     const { name, phone = null, kind } = input
     const held = await holdPerson(tx, { name, phone, unit, kind, channel: 'list', today, now }, { crypto, newId })
-    if (held.tieId) await consentOnPaper(tx, held.personId, unit, { now, newId })
+    if (held.tieId) await consentOnPaper(tx, held.personId, unit, { now, newId, crypto })
     await recordEvent(tx, {
       id: newId(),
       type: 'person.entered',
@@ -39,10 +39,10 @@ export async function consentOnPaper(
   tx: Tx,
   personId: string,
   unit: { id: string; path: string },
-  { now, newId }: { now: string; newId: () => string },
+  { now, newId, crypto }: Pick<Platform, 'newId' | 'crypto'> & { now: string },
 ): Promise<string> {
   const id = newId()
-  await giveConsent(tx, { id, unit, personId, purpose: 'contact', subjectId: null, channel: 'paper', at: now })
+  await giveConsent(tx, crypto, { id, unit, personId, purpose: 'contact', subjectId: null, channel: 'paper', at: now })
   return id
 }
 

@@ -32,6 +32,7 @@ export const listPeople = endpoint({
   method: 'get',
   path: '/api/people',
   may: 'people.read',
+  isDetail: true,
   summary: 'The unit’s own ledger of ties, newest first; names of other units’ people are not here',
   input: LedgerFilters.extend({ page: z.coerce.number().int().min(1).max(200).default(1) }),
   output: z.object({
@@ -63,6 +64,7 @@ export const getPerson = endpoint({
   method: 'get',
   path: '/api/people/:personId',
   may: 'people.read',
+  isDetail: true,
   summary: 'One person, where the unit holds a tie: ties, consents, who looked; the phone is masked',
   input: z.object({ personId: z.uuid() }),
   output: z.object({

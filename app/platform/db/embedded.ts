@@ -13,6 +13,8 @@ export interface EmbeddedServer {
   /** Folder of the Unix socket; connect with `host` set to it. */
   host: string
   user: string
+  /** It ran already, for another process: that one stops it. */
+  wasRunning: boolean
   stop(): Promise<void>
 }
 
@@ -31,7 +33,7 @@ export async function startEmbedded({ dataFolder, settings = {} }: EmbeddedOptio
   if (!existsSync(join(cluster, 'PG_VERSION'))) await initialise(cluster, binaries, owner)
 
   const running = findRunning(cluster)
-  if (running) return { host: running.host, user: superuser, stop: () => stopByPid(running.pid) }
+  if (running) return { host: running.host, user: superuser, wasRunning: true, stop: () => stopByPid(running.pid) }
 
   const host = mkdtempSync(join(tmpdir(), 'yizhan-'))
   chmodSync(host, 0o700)
@@ -57,6 +59,7 @@ export async function startEmbedded({ dataFolder, settings = {} }: EmbeddedOptio
   return {
     host,
     user: superuser,
+    wasRunning: false,
     async stop() {
       await stopChild(child)
       rmSync(host, { recursive: true, force: true })

@@ -48,6 +48,32 @@ export interface Attendance {
   by_account_id: string
 }
 
+export interface AuditEntry {
+  id: string
+  at: string
+  path: string
+  account_id: string | null
+  post_id: string | null
+  address: string
+  request_id: string | null
+  act: string
+  subject_id: string | null
+  outcome: 'done' | 'read' | 'refused' | 'denied' | 'not-found' | 'invalid' | 'too-often' | 'failed'
+  because: string
+}
+
+export interface AuditSeal {
+  number: number
+  at: string
+  entry_ids: string[]
+  entry_macs: string[]
+  mac: string
+}
+
+export interface AuditUnsealed {
+  entry_id: string
+}
+
 export interface Bulletin {
   id: string
   city: string
@@ -106,6 +132,7 @@ export interface BulletinSigning {
   unanswered_because: string | null
   signed_at: string
   signed_by: string
+  fingerprint_mac: string | null
 }
 
 export interface BulletinStep {
@@ -152,6 +179,7 @@ export interface Consent {
   subject_id: string | null
   channel: 'self' | 'paper' | 'guardian'
   given_at: string
+  mac: string | null
 }
 
 export interface ConsentWithdrawal {
@@ -984,6 +1012,9 @@ export interface DB {
   activity: Activity
   allotment: Allotment
   attendance: Attendance
+  audit_entry: AuditEntry
+  audit_seal: AuditSeal
+  audit_unsealed: AuditUnsealed
   bulletin: Bulletin
   bulletin_delivery: BulletinDelivery
   bulletin_document: BulletinDocument

@@ -3,12 +3,14 @@
  * what comes out. The server turns it into an OpenAPI route and a permission row, the web into a typed call.
  */
 import { z } from 'zod'
-import type { Pace } from './rate-limit.ts'
 
 export type Method = 'get' | 'post' | 'put' | 'delete'
 
 /** 'public' needs no account; 'signed-in' any account; everything else is a row in a feature's access.ts. */
 export type Permission = 'public' | 'signed-in' | `${string}.${string}`
+
+/** How often one sender may ask: see rate-limit.ts. */
+export type Pace = 'sign-in' | 'public-write' | 'public-read' | 'signed-in'
 
 export interface Endpoint<
   M extends Permission = Permission,
@@ -24,6 +26,8 @@ export interface Endpoint<
   input: I
   /** JSON unless `produces` is set; expected refusals are part of it (`{ ok: false, because }`). */
   output: O
+  /** A read that shows persons in detail: it leaves a line in the audit, as every write does. */
+  isDetail?: true
   /** How often one sender may ask, where it differs from what `may` and `method` say. */
   pace?: Pace
   /** The request carries one file as its raw body; `input` then travels in path and query. */

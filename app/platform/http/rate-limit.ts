@@ -1,9 +1,7 @@
 /** How often one sender may ask. Generous where a whole hall enrols behind one address, tight where passwords are tried. */
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { HttpError } from '../errors.ts'
-import type { Endpoint } from './endpoint.ts'
-
-export type Pace = 'sign-in' | 'public-write' | 'public-read' | 'signed-in'
+import type { Endpoint, Pace } from './endpoint.ts'
 
 /** Requests in so many seconds. Counted in each server process; a cluster admits as many times more as it has servers. */
 const paces: Record<Pace, { points: number; duration: number; why: string }> = {

@@ -4,7 +4,9 @@ import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import { z } from 'zod'
+import { inRequest, type RequestContext } from '../audit/request-context.ts'
 import { HttpError, notFound } from '../errors.ts'
+import { audited } from './audited.ts'
 import { type Endpoint, type FileAnswer, Problem, pathParameters } from './endpoint.ts'
 import { type AccessTable, type Identity, passGate } from './gate.ts'
 import { readInput, readUpload } from './input.ts'
@@ -59,9 +61,23 @@ function mount(app: OpenAPIHono, route: Route, options: HttpOptions & { limit: R
   app.on(endpoint.method.toUpperCase(), endpoint.path, async (c: Request) => {
     const started = performance.now()
     const session = sessionAccess(c, options)
-    await limit.admit(pace, pace === 'signed-in' && session.token ? hashOf(session.token) : session.address)
-    const identity = session.token ? await identify(session.token) : undefined
-    try {
+    const context: RequestContext = {
+      requestId: c.get('requestId'),
+      // The pattern, not the address: that may hold a ticket.
+      endpoint: `${endpoint.method} ${endpoint.path}`,
+      address: session.address,
+      accountId: null,
+      postId: null,
+      unitPath: '',
+      recorded: false,
+    }
+    const answer = async () => {
+      await limit.admit(pace, pace === 'signed-in' && session.token ? hashOf(session.token) : session.address)
+      const identity = session.token ? await identify(session.token) : undefined
+      if (identity) {
+        const { accountId, postId, unitPath } = identity
+        Object.assign(context, { accountId, postId, unitPath })
+      }
       const scope = passGate(endpoint.may, identity, access)
       const input = await readInput(c, endpoint)
       const upload = endpoint.upload ? await readUpload(c, endpoint.upload.maxBytes) : undefined
@@ -75,20 +91,16 @@ function mount(app: OpenAPIHono, route: Route, options: HttpOptions & { limit: R
         session,
         ...(upload ? { upload } : {}),
       }
-      const result = await route.handle(call)
+      return route.handle(call)
+    }
+    try {
+      const result = await inRequest(context, () => audited(platform.db, endpoint, context, c.req.param(), answer))
       if (endpoint.produces) return fileResponse(result as FileAnswer) // `produces` and fileOutput go together
       return c.json(endpoint.output.parse(result) as object)
     } finally {
-      platform.log.info(
-        {
-          requestId: c.get('requestId'),
-          // The pattern, not the address: that may hold a ticket.
-          route: `${endpoint.method} ${endpoint.path}`,
-          ms: Math.round(performance.now() - started),
-          ...(identity ? { accountId: identity.accountId, postId: identity.postId } : {}),
-        },
-        'request',
-      )
+      const { requestId, endpoint: name, accountId, postId } = context
+      const ms = Math.round(performance.now() - started)
+      platform.log.info({ requestId, route: name, ms, ...(accountId ? { accountId, postId } : {}) }, 'request')
     }
   })
 }

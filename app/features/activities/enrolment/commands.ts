@@ -153,8 +153,8 @@ export async function insertEnrolment(
   if (numAffectedRows !== 1n) throw new Refused('full')
   const unit = { id: session.unitId, path: session.path }
   const consent = { unit, personId, subjectId: session.id, channel: channels[given.channel].consent, at: now }
-  await giveConsent(tx, { ...consent, id: newId(), purpose: 'activity' })
-  if (given.agreesJoint) await giveConsent(tx, { ...consent, id: newId(), purpose: 'joint-organiser' })
+  await giveConsent(tx, crypto, { ...consent, id: newId(), purpose: 'activity' })
+  if (given.agreesJoint) await giveConsent(tx, crypto, { ...consent, id: newId(), purpose: 'joint-organiser' })
   return id
 }
 

@@ -104,6 +104,7 @@ export const listEnrolments = endpoint({
   method: 'get',
   path: '/api/sessions/:sessionId/enrolments',
   may: 'activities.see-names',
+  isDetail: true,
   summary: 'Who is enrolled, for the host alone',
   input: z.object({ sessionId: z.uuid() }),
   output: z.object({
@@ -127,6 +128,7 @@ export const listSharedNames = endpoint({
   method: 'get',
   path: '/api/sessions/:sessionId/shared-names',
   may: 'activities.see-names',
+  isDetail: true,
   summary: 'For a joint organiser: those who agreed that it may see their name',
   input: z.object({ sessionId: z.uuid() }),
   output: z.object({ names: z.array(z.object({ name: z.string(), isPresent: z.boolean() })) }),
@@ -136,6 +138,7 @@ export const exportEnrolments = endpoint({
   method: 'get',
   path: '/api/sessions/:sessionId/enrolments.xlsx',
   may: 'activities.see-names',
+  isDetail: true,
   summary: 'The list with phone numbers as a spreadsheet; that it was taken out is recorded',
   input: z.object({ sessionId: z.uuid() }),
   output: fileOutput,

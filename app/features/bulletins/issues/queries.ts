@@ -234,7 +234,9 @@ export const listChangesSince = ({ db, scope, input, now }: Call<typeof contract
     const figures = []
     for (const before of frozenValues(signed)) {
       const current = live.find((figure) => figure.figureId === before.figureId)
-      const behind = current ? await factsBehind(tx, current.path, before.question) : undefined
+      const behind = current
+        ? await factsBehind(tx, { id: before.question.unitId, path: current.path }, before.question)
+        : undefined
       const digest = signed.frozen.figures.find((figure) => figure.figureId === before.figureId)?.factsDigest
       figures.push({
         signed: before,

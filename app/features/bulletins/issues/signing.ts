@@ -14,9 +14,10 @@ import { unitsInBulletin } from './confirmations.ts'
 import type * as contract from './contract.ts'
 import { type FrozenBulletin, type FrozenContent, type FrozenFigure, fingerprintOf } from './fingerprint.ts'
 import { ownBulletin } from './queries.ts'
+import { signingLine } from './verify.ts'
 
 export async function signBulletin(call: Call<typeof contract.signBulletin>) {
-  const { db, scope, input, now, today, newId } = call
+  const { db, scope, input, now, today, newId, crypto } = call
   const frozen = await freeze(db, scope, input.bulletinId, { now, today })
   return db.withScope(scope, async (tx) => {
     const bulletin = await lockedBulletin(tx, scope, input.bulletinId)
@@ -42,6 +43,7 @@ export async function signBulletin(call: Call<typeof contract.signBulletin>) {
         issue,
         content: JSON.stringify(frozen.content),
         fingerprint,
+        fingerprint_mac: crypto.mac(signingLine(bulletin.id, fingerprint)),
         unanswered_because: allAnswered ? null : unansweredBecause,
         signed_at: now,
         signed_by: scope.accountId,
@@ -65,7 +67,7 @@ function freeze(db: Database, scope: AnyScope, bulletinId: string, at: { now: st
     const figures: FrozenFigure[] = []
     const figureWords: FrozenContent['figureWords'] = {}
     for (const value of await readBoundValues(tx, scope.ranges, figuresOf(text))) {
-      const behind = await factsBehind(tx, value.path, value.question)
+      const behind = await factsBehind(tx, { id: value.question.unitId, path: value.path }, value.question)
       figures.push({
         figureId: value.figureId,
         question: value.question,

@@ -75,7 +75,7 @@ async function enterRow(
   const unit = { id: scope.unitId, path: scope.unitPath }
   const held = await holdPerson(tx, { ...person, unit, channel: 'import', today, now }, { crypto, newId })
   if (!held.tieId) return
-  const consentId = await consentOnPaper(tx, held.personId, unit, { now, newId })
+  const consentId = await consentOnPaper(tx, held.personId, unit, { now, newId, crypto })
   await tx
     .insertInto('person_import_row')
     .values({

@@ -1,0 +1,1 @@
+export { verifyBulletins } from './issues/verify.ts'
