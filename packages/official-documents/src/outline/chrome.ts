@@ -18,13 +18,17 @@ const SITE_TAIL =
 /** A page number alone on its line, with or without dashes (GB/T 9704-2012, 7.5). */
 const PAGE_NUMBER = /^(?:[—－–-]{1,2}\d{1,3}[—－–-]{1,2}|第\d{1,3}页(?:[/，,]?共\d{1,3}页)?)$/
 
+/** Captions of pictures, and what stands under QR codes for the two systems of telephones. */
+const CAPTION =
+  /^(?:图[\d一二三四五六七八九十]{1,2}[：:.、]?[^。；，]{1,30}|(?:(?:苹果|安卓|iOS|Android)(?:手机|系统|用户|版)?扫[描码]?\S{0,4}){1,2}|(?:活动|现场|报名|微信|QQ群?)?二维码|\(?（?(?:图|照片)为[^。]{2,40})$/
+
 const HEADER_FIELD =
   /(?:文件|[〔[（(]\d{4}[〕\])）]|第\d+期|\d{4}年|\d{4}-\d{1,2}|[:：，。]|特急|加急|平急|绝密|机密|秘密|编者按|委|委员会|政府|办公室|办公厅|局|部|厅|会|院|校|大学|公司)/
 
 /** Gives each line its kind. `lines` are folded, in order. */
 export function kindsOfLines(lines: Folded[]): LineKind[] {
   const kinds: LineKind[] = lines.map((line) => {
-    if (PAGE_NUMBER.test(line.text)) return 'page'
+    if (PAGE_NUMBER.test(line.text) || (line.text.length <= 45 && CAPTION.test(line.text))) return 'page'
     return isFurniture(line.text) ? 'chrome' : 'text'
   })
   markCatalogue(lines, kinds)

@@ -23,13 +23,15 @@ const TITLE_KIND = new RegExp(
 const ABOVE = /^(?:\d{6})?(?:特急|加急|平急|特提)?/
 /** What content systems put between title and text. */
 const FURNITURE =
-  /^(?:(?:发布|发文|更新)?(?:日期|时间)[:：]\d{4}-\d{1,2}-\d{1,2}(?: ?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?|(?:信息)?来源[:：][\u4e00-\u9fa5]{2,12}?(?=浏览|点击|字体|作者)|(?:浏览次数|浏览量?|点击数?|点击量|阅读)[:：]\d{0,7}次?|字体[:：]【?(?:大中小)?】?|【[^【】]{1,8}】)+/
+  /^(?:(?:发布|发文|更新)?(?:日期|时间)[:：]\d{4}-\d{1,2}-\d{1,2}(?: ?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?|(?:(?:信息)?来源|作者|发布者|发布人)[:：][\u4e00-\u9fa5]{2,14}?(?=浏览|点击|字[体号]|作者|发布|来源|阅读|时间)|(?:浏览次数|浏览量?|点击数?|点击量|阅读(?:次数|量)?)[:：]\d{0,7}次?|字[体号][:：]【?(?:大中小)?】?|【字号[:：]大中小】|当前位置[:：][^。]{0,30}?>正文|【[^【】]{1,8}】)+/
 
 /** Marks the cuts of the head and says where it ends. */
 export function cutFlatHead(text: string, cuts: Set<number>): FlatHead {
   const organs: string[] = []
-  let position = ABOVE.exec(text)?.[0].length ?? 0
+  let position = cutFurniture(text, 0, cuts)
+  position += ABOVE.exec(text.slice(position, position + 12))?.[0].length ?? 0
   if (position) cuts.add(position)
+  position = cutSerial(text, position, cuts)
   const masthead = mastheadLength(text, position)
   if (masthead > 0) {
     organs.push(text.slice(position, position + masthead))
@@ -100,8 +102,7 @@ function titleLength(text: string): number {
     const title = text.slice(0, to)
     const rest = text.slice(to)
     if (/[。；;：:]/.test(title)) return 0
-    if (title.split('《').length !== title.split('》').length || title.split('“').length !== title.split('”').length)
-      continue
+    if (title.split('《').length !== title.split('》').length || !closesQuotes(title)) continue
     if (/^(?:[的》”，,。、]|要求|精神)/.test(rest)) continue
     const opens = /^(?:[一1][、.．]|第一|[（(]|为|根据|按照|各|经|[\u4e00-\u9fa5]{2,16}[〔[（(]\d{4})/.test(rest)
     if (kind[0].startsWith('的') ? /关于|印发|转发|表彰|调整|成立/.test(title) || opens : opens) return to
@@ -115,4 +116,24 @@ function cutFurniture(text: string, from: number, cuts: Set<number>): number {
   if (!found) return from
   cuts.add(from + found.length)
   return from + found.length
+}
+
+/** “…” and what a Founder font makes of it, “…冶. */
+function closesQuotes(title: string): boolean {
+  return title.split('“').length === title.split(/[”冶]/).length
+}
+
+/** The head of a bulletin: series, issue, editor and day. */
+function cutSerial(text: string, from: number, cuts: Set<number>): number {
+  const serial =
+    /^([\u4e00-\u9fa5]{2,20}?(?:简报|要讯|专报|信息|动态|快报|通讯|摘报|情况|交流))([（(]?(?:(?:19|20)\d{2}年)?第\d{1,4}期(?:[（(]总第?\d+期[）)])?[）)]?)([\u4e00-\u9fa5]{4,40}?编?)((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)/.exec(
+      text.slice(from, from + 140),
+    )
+  if (!serial) return from
+  let to = from
+  for (const part of serial.slice(1)) {
+    to += part.length
+    cuts.add(to)
+  }
+  return to
 }

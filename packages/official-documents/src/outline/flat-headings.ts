@@ -4,7 +4,7 @@ import { chineseOrdinal, circledOrdinal } from './ordinals.ts'
 import { runOnLength } from './run-on.ts'
 
 const MARKS =
-  /([一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])、|[（(]([一二三四五六七八九十]{1,3})[）)]|(\d{1,2})(?:[.．](?!\d(?!0\d\d年))|、(?!\d))|[（(](\d{1,2})[）)]|([①-⑳])|(?:—{2,4}|－{2,4}|-{2,4})(?=[\u4e00-\u9fa5“])/g
+  /(?:第([一二三四五六七八九十]{1,3})(?:部分|章)|(?<=[。；;：:])([—－-])、)|([一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])、|[（(]([一二三四五六七八九十]{1,3})[）)]|(\d{1,2})(?:[.．](?!\d(?!0\d\d年))|、(?!\d))|[（(](\d{1,2})[）)]|([①-⑳])|(?:—{2,4}|－{2,4}|-{2,4})(?=[\u4e00-\u9fa5“])/g
 
 type Rank = 'chapter' | 'part' | 'item' | 'point'
 const BELOW: Record<Rank, Rank[]> = {
@@ -61,7 +61,9 @@ export function cutFlatHeadings(paragraph: Folded, from: number, signed: number,
       numbering.restart()
     }
     if (/附件[:：]?$/.test(text.slice(Math.max(0, mark.index - 4), mark.index))) inList = true
-    const [, chapter, part, item, point, circle] = mark
+    const [, division, dash, numeral, part, item, point, circle] = mark
+    // OCR reads the one stroke of 一 as a dash.
+    const chapter = division ?? numeral ?? (dash ? '一' : undefined)
     if (chapter && opensChapter(text, mark.index, mark[0].length, numbering, chineseOrdinal(chapter))) {
       numbering.take('chapter', chineseOrdinal(chapter))
       inList = false

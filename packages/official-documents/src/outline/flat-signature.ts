@@ -43,7 +43,7 @@ export function findFlatSignature(
 /** Where the organs before the date begin, or -1. Blanks of the source part them from what precedes. */
 function organStart({ text, at }: Folded, least: number, date: number): number {
   let from = date
-  while (from > least && !/[。；;：:，,！!？?】|\dA-Za-z@_]/.test(text.charAt(from - 1))) from--
+  while (from > least && !/[。；;：:，,！!？?】|.．\dA-Za-z@_]/.test(text.charAt(from - 1))) from--
   const starts = [from]
   for (let i = from + 1; i < date; i++) if ((at[i] ?? 0) > (at[i - 1] ?? 0) + 1) starts.push(i)
   for (const [i, start] of starts.entries()) {

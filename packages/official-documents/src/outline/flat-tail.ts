@@ -18,6 +18,8 @@ export function cutFlatTail(
   }
   for (const mark of text.matchAll(/附件[:：]|[（(]?联系人[:：]|联系电话[:：]|(?:抄送|分送|抄报)[:：]/g))
     if (mark.index > head && !isOpen(text, mark.index)) cuts.add(mark.index)
+  for (const mark of text.matchAll(/(?<=[。；）)])(?:报|送|发)[:：](?=[\u4e00-\u9fa5])/g))
+    if (mark.index > text.length * 0.6) cuts.add(mark.index)
   const printed = /[。；;）)]([^。；;）)]{4,40}?)(?:19|20)\d{2}年\d{1,2}月\d{1,2}日印发$/.exec(text.slice(-90))
   if (printed) cuts.add(Math.max(0, text.length - 90) + printed.index + 1)
   if (!signature) return text.length

@@ -1,8 +1,9 @@
-// Decides which page numbers stand inside a sentence, where a conversion ran two pages together, and lifts them out.
+// Decides which page numbers and captions stand inside a sentence, where a conversion ran pages together, and lifts them out.
 import type { Folded } from './fold.ts'
 
-/** —3— with dashes on both sides (GB/T 9704-2012, 7.5), or 第3页共8页. */
-const PAGE = /[—－–-]{1,2}(\d{1,3})[—－–-]{1,2}|第(\d{1,3})页[，,/]?共\d{1,3}页/g
+/** —3— with dashes on both sides (GB/T 9704-2012, 7.5), 第3页共8页, and the pair of captions under two QR codes. */
+const PAGE =
+  /[—－–-]{1,2}(\d{1,3})[—－–-]{1,2}|第(\d{1,3})页[，,/]?共\d{1,3}页|(?:(?:苹果|安卓|iOS|Android)(?:手机|系统|用户|版|端)扫[描码]){2}/g
 
 /** Shorter lines are not torn sentences; a page number alone on its line is found by its line. */
 const LONG_LINE = 40
@@ -25,9 +26,10 @@ export function liftPageNumbers(line: Folded, last: number): Lifted & { last: nu
   let page = last
   for (const match of line.text.matchAll(PAGE)) {
     const to = match.index + match[0].length
-    const number = Number(match[1] ?? match[2])
+    const written = match[1] ?? match[2]
+    const number = written === undefined ? page : Number(written)
     const touches = /[\dA-Za-z]/.test(line.text.charAt(match.index - 1) + line.text.charAt(to))
-    if (touches || number <= page || number > page + 3) continue
+    if (written !== undefined && (touches || number <= page || number > page + 3)) continue
     page = number
     text.push(line.text.slice(from, match.index))
     for (let i = from; i < match.index; i++) at.push(line.at[i] ?? 0)

@@ -23,7 +23,7 @@ export function findAnomalies(outline: Outline, times: FoundTime[], menus: Found
 function chrome(outline: Outline): FoundAnomaly[] {
   const found: FoundAnomaly[] = []
   for (const paragraph of outline.paragraphs) {
-    if (paragraph.kind === 'text') continue
+    if (paragraph.kind === 'text' || isByline(paragraph.text)) continue
     const kind = paragraph.kind === 'page' ? 'page-artifact' : 'web-chrome'
     const last = found.at(-1)
     const bare = paragraph.kind === 'chrome' && !/[:：\d]/.test(paragraph.text)
@@ -38,6 +38,11 @@ function chrome(outline: Outline): FoundAnomaly[] {
     else found.push({ from: paragraph.from, to: paragraph.to, kind })
   }
   return found
+}
+
+/** Day and source of an article belong to it; empty fields and counters are the site's. */
+function isByline(text: string): boolean {
+  return /^(?:发布)?(?:时间|日期)[:：]?\d{4}[-年]\d{1,2}[-月]\d{1,2}日?[ \d:：]*来源[:：][^:：]{2,30}$/.test(text)
 }
 
 function damagedDates(outline: Outline, times: FoundTime[]): FoundAnomaly[] {
@@ -73,9 +78,18 @@ function lostOpenings(outline: Outline, menus: FoundMenu[]): FoundAnomaly[] {
 const NOISE: [RegExp, string][] = [
   [/(?<=“[^“”\n]{1,60})冶/g, '”'],
   [/(?<=^|\n)摇(?=抄送|[\u4e00-\u9fa5]{2,20}\d{4}年)/g, ''],
-  [/(?<=[。；，、：\n凡仍尚对])末(?=按|经|能|完成|达到|报|通过|获|予)/g, '未'],
+  [
+    /(?<=[。；，、：\n凡仍尚对])末(?=按|经|能|完成|达到|报|通过|获|予|雨绸缪)|(?<![年月周期岁学季旬])末(?=成年人|尽事宜|雨绸缪)/g,
+    '未',
+  ],
   [/(?<=\d{3,4})一(?=[\dX]{4,8})/g, '-'],
   [/(?<=“[^“”\n]{1,24})’[，,]?(?=[\u4e00-\u9fa5])/g, '”'],
+  [/(?<=“[^“”\n]{1,24})[〃″](?=[\u4e00-\u9fa5，。、；])/g, '”'],
+  // 日 and 曰, 0 and the letter O, 一 and a dash, 人 and 入 look alike to OCR.
+  [/(?<=\d月?\d{0,2})曰(?=[前至起，。；、—-]|$)/g, '日'],
+  [/(?<=[12]\d?)[OＯ](?=\d{1,2}年)|(?<=20\d)[OＯ](?=年)/g, '0'],
+  [/(?<=^|[\n。；：])[—－-](?=、[\u4e00-\u9fa5])/g, '一'],
+  [/(?<=\d)入(?=[，。；、）)])/g, '人'],
 ]
 
 function noise(outline: Outline): FoundAnomaly[] {

@@ -27,6 +27,12 @@ export function findBrackets(outline: Outline, noisy: Set<number>): FoundAnomaly
   return found
 }
 
+/**
+ * “A、B、C等…，以D”: a list of names closes before 等, and what closes behind the comma opened behind it. One pair stands
+ * for two halves.
+ */
+const TWO_HALVES = /^[^，。；“”]{1,12}、[^，。；“”]{1,20}等[^，。；“”]{0,10}，[以把将].{2,40}$/
+
 function quotes(paragraph: Paragraph, noisy: Set<number>, found: FoundAnomaly[]): void {
   let open = -1
   const lonely = (at: number) =>
@@ -38,6 +44,10 @@ function quotes(paragraph: Paragraph, noisy: Set<number>, found: FoundAnomaly[])
       open = i
     } else if (char === '”') {
       if (open < 0) lonely(i)
+      else if (TWO_HALVES.test(paragraph.text.slice(open + 1, i))) {
+        lonely(open)
+        lonely(i)
+      }
       open = -1
     } else if (open >= 0 && noisy.has(paragraph.from + i)) open = -1
   }

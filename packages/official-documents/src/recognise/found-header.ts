@@ -3,6 +3,7 @@ import type { HeaderField } from '../draft.ts'
 import type { Outline } from '../outline/outline.ts'
 import type { Paragraph } from '../outline/paragraph.ts'
 import { looksLikeOrgan } from '../outline/title.ts'
+import { splitCentralOrgans } from './header-central-organs.ts'
 import { daysOf, pointAt } from './time-points.ts'
 import { splitOrgans } from './units.ts'
 
@@ -43,12 +44,16 @@ export function dateFieldOf(field: HeaderField, paragraph: Paragraph, offset: nu
 /** General offices end a name: what stands right behind one is the next organ. */
 const OFFICE = /(?<=办公厅)(?=[\u4e00-\u9fa5]{4,}$|[\u4e00-\u9fa5]{2,}(?:部|委|局|署|会|院|厅|中央)办公厅)/
 
+/** Says of which kind an organ is, not which organ: it belongs to the name in front of it. */
+const GENERIC = /^(?:办公[室厅]|委员会|党委|党组|团委|工会|总工会|政府|人民政府|秘书处)$/
+
 /** Organs of a stretch: blanks of the source part them where each piece is an organ. */
 export function organsOf(outline: Outline, from: number, to: number): string[] {
   const pieces = outline.span(from, to).text.split(/\s+/).filter(Boolean)
-  const parted = pieces.length > 1 && pieces.every((piece) => piece.length >= 4 && looksLikeOrgan(piece))
+  const parted =
+    pieces.length > 1 && pieces.every((piece) => piece.length >= 3 && !GENERIC.test(piece) && looksLikeOrgan(piece))
   return (parted ? pieces : [outline.text.slice(from, to)])
-    .flatMap((piece) => splitOrgans(piece))
+    .flatMap((piece) => splitCentralOrgans(piece.replace(/\s/g, '')) ?? splitOrgans(piece))
     .flatMap((organ) => {
       const offices = organ.split(OFFICE)
       return offices.every((office) => looksLikeOrgan(office)) ? offices : [organ]

@@ -23,12 +23,12 @@ export function findHeader(outline: Outline): FoundHeader[] {
   const body = text.filter((paragraph) => paragraph.zone === 'body')
   const found: FoundHeader[] = []
   const title = findTitle(head)
-  const above = title ? head.filter((paragraph) => paragraph.index < title.index) : []
+  const above = title ? head.filter((paragraph) => paragraph.index < title.index) : head
 
   const masthead = findMasthead(outline, above)
   if (masthead) found.push(masthead)
   found.push(...findNumber(head, furniture), ...findSerial(outline, above, masthead !== undefined))
-  if (title) found.push(fieldOf('title', title, 0, title.text.length))
+  if (title) found.push(withSubtitle(head, title))
   const addressees = head.findLast(
     (paragraph) => paragraph !== title && (!title || paragraph.index > title.index) && isAddressed(paragraph, title),
   )
@@ -68,9 +68,17 @@ function findTitle(head: Paragraph[]): Paragraph | undefined {
       !SERIAL.test(paragraph.text) &&
       !ISSUE_NUMBER.test(paragraph.text) &&
       !isDateLine(paragraph.text) &&
-      !/[：:。]/.test(paragraph.text) &&
+      !/。|[：:]$|编印?$|^(?:编者按|按语|本期|目录|报|送|发|主编|责编|签发|联系).{0,6}[：:]/.test(paragraph.text) &&
       !looksLikeOrgan(paragraph.text) &&
       !looksLikeAddressees(paragraph.text),
   )
   return plain.at(-1)
+}
+
+/** ——… under the headline of an article is its second half. */
+function withSubtitle(head: Paragraph[], title: Paragraph): FoundHeader {
+  const above = head[head.indexOf(title) - 1]
+  const field = fieldOf('title', title, 0, title.text.length)
+  if (!/^[—－-]{1,4}/.test(title.text) || !above || !/[^。：:]$/.test(above.text)) return field
+  return { ...field, from: above.from, value: `${above.text}${title.text}`.replace(/\s/g, '') }
 }
