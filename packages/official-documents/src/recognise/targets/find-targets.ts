@@ -92,7 +92,7 @@ function toTarget(
     cumulative: counted?.kind === 'total' || /累计[^，。；]{0,20}$/.test(place.clause),
     commitment: commitmentOf(before),
     approximate: isApproximate(amount),
-    sensitive: isSensitive(amount.unit, before, after),
+    sensitive: isSensitive(amount.unit, place.clause, after),
     sentence,
   }
   if (amount.quantityMax !== undefined) target.quantityMax = amount.quantityMax

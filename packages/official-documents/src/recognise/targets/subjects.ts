@@ -7,8 +7,10 @@ const PERSONAL = /^(?:人|名|位|人次)$/
 const SUBJECT_END =
   /^([^，。；、：！\n（(]{1,22}?)(?=到|参加|走进|走出|赴|在|，|。|；|、|（|\(|为|成为|进行|当选|签约|达成|\n|$)/
 
-export function isSensitive(unit: string, before: string, after: string): boolean {
-  return PERSONAL.test(unit) && (SENSITIVE.test(after) || SENSITIVE.test(before.slice(-14)))
+/** `clause` is what stands in front within the clause; it names the people when the number comes last: 残疾青年200名。 */
+export function isSensitive(unit: string, clause: string, after: string): boolean {
+  const last = /^(?:[，。；、）)\n]|$)/.test(after)
+  return PERSONAL.test(unit) && (SENSITIVE.test(after) || (last && SENSITIVE.test(clause.slice(-14))))
 }
 
 /** The noun behind the number, else what stands right in front of it. */
