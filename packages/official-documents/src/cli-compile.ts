@@ -4,6 +4,8 @@ import { compile } from './compile.ts'
 import { toPrediction } from './prediction.ts'
 import { readDocument } from './read/read-document.ts'
 import { renderOutline } from './render-outline.ts'
+import { renderSummary } from './render-summary.ts'
+import { summarise } from './summarise.ts'
 
 export type Outcome = 'done' | 'failed'
 
@@ -34,7 +36,9 @@ export async function compileFile(
   const draft = compile(reading.text)
   const text = options.json
     ? `${JSON.stringify(toPrediction(draft, name), null, isOne || options.out !== null ? 1 : undefined)}\n`
-    : renderOutline(draft, options.lang)
+    : options.summary
+      ? renderSummary(summarise(draft), options.lang)
+      : renderOutline(draft, options.lang)
   if (options.out === null) {
     io.out(isOne || options.json ? text : `== ${file}\n${text}\n`)
     return 'done'

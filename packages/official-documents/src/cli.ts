@@ -18,13 +18,15 @@ export interface CliIo {
 export interface Options {
   paths: string[]
   json: boolean
+  summary: boolean
   out: string | null
   lang: Language
 }
 
-const USAGE = `yizhan compile FILE… [--json] [--out DIR] [--lang zh|en]
+const USAGE = `yizhan compile FILE… [--json | --summary] [--out DIR] [--lang zh|en]
   Prints the compiled programme and its doubts. Reads txt, docx, doc, wps, pdf, html; of a folder all such files in it.
   --json   as JSON in the corpus schema; of several files one line each
+  --summary  one page instead: who must do what by when
   --out    writes NAME.txt, or NAME.pred.json with --json, into DIR instead
   --lang   language of the outline: zh (default) or en
   Exit code: 0 all compiled, 1 some could not be (each is named, and counted at the end), 2 wrong use
@@ -73,10 +75,11 @@ function summary({ done, failed }: Record<Outcome, number>, passedOver: number):
 }
 
 function optionsOf(args: string[]): Options | string {
-  const options: Options = { paths: [], json: false, out: null, lang: 'zh' }
+  const options: Options = { paths: [], json: false, summary: false, out: null, lang: 'zh' }
   for (let i = 0; i < args.length; i++) {
     const arg = args[i] ?? ''
     if (arg === '--json') options.json = true
+    else if (arg === '--summary') options.summary = true
     else if (arg === '--out' || arg === '--lang') {
       const value = args[++i]
       if (value === undefined) return `${arg} 缺少参数 (needs a value)`
