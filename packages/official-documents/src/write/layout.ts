@@ -65,6 +65,7 @@ export const layout = {
   sealRowLines: rule(5, 'lines', '推算', '7.3.5.1', '两排署名相距，印章互不相交'),
   sealedDateRight: rule(4, 'characters', '一般', '7.3.5.1', '成文日期右空四字'),
   signatureRight: rule(2, 'characters', '规定', '7.3.5.2', '署名右空二字'),
+  signatureDateShift: rule(2, 'characters', '规定', '7.3.5.2', '成文日期首字比署名首字右移二字'),
   stampBefore: rule(2, 'lines', '规定', '7.3.5.3', '签名章在正文下空二行'),
   stampRight: rule(4, 'characters', '规定', '7.3.5.3', '签名章右空四字'),
   stampOfficeGap: rule(2, 'characters', '规定', '7.3.5.3', '签名章左空二字标注签发人职务'),

@@ -11,9 +11,16 @@ export type PlacedText = {
   size: number
 }
 
-export type MeasuredPage = { width: number; height: number; items: PlacedText[]; text: string }
+/** `turned`: text that reads downwards (a page number on a page turned by a quarter); baseline from the left edge then. */
+export type MeasuredPage = {
+  width: number
+  height: number
+  items: PlacedText[]
+  turned: { text: string; top: number; bottom: number; baseline: number; size: number }[]
+  text: string
+}
 
-const mm = (points: number): number => (points / 72) * 25.4
+export const mm = (points: number): number => (points / 72) * 25.4
 
 export const measurePdf = async (bytes: Uint8Array): Promise<MeasuredPage[]> => {
   // pdf.js takes the buffer over, so it gets a copy.
@@ -38,8 +45,15 @@ export const measurePdf = async (bytes: Uint8Array): Promise<MeasuredPage[]> => 
         },
       ]
     })
+    const turned = items.flatMap((item) => {
+      if (!('str' in item) || item.str.trim() === '') return []
+      const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as number[] // pdf.js leaves the matrix untyped.
+      if (Math.abs(a) > 0.01 || b > 0) return []
+      const size = Math.hypot(a, b)
+      return [{ text: item.str, top: mm(top - y), bottom: mm(top - y + item.width), baseline: mm(x), size }]
+    })
     const text = items.map((item) => ('str' in item ? item.str : '')).join('')
-    pages.push({ width: mm(right), height: mm(top), items: placed, text })
+    pages.push({ width: mm(right), height: mm(top), items: placed, turned, text })
   }
   return pages
 }

@@ -5,9 +5,20 @@ import { layout } from './layout.ts'
 import { textWidth } from './text-width.ts'
 import { writtenDate } from './written-date.ts'
 
-/** `…Right`: characters left free at the right edge of the type area; `before`: blank lines above. */
+/**
+ * `…Right`: characters left free at the right edge of the type area, with digits half as wide as ideographs (a renderer
+ * that can measure its face follows the rule of `sealed` exactly); `before`: blank lines above.
+ */
 export type SignatureElement =
-  | { kind: 'signature'; organ: string; date: string; organRight: number; dateRight: number; before: number }
+  | {
+      kind: 'signature'
+      organ: string
+      date: string
+      sealed: boolean
+      organRight: number
+      dateRight: number
+      before: number
+    }
   /** Without seals: names one below the other, the main organ first. */
   | {
       kind: 'joint-signature'
@@ -52,20 +63,29 @@ export const sign = (signature: Signature): SignatureElement => {
 const single = (signature: OrganSignature, organ: string, date: string): SignatureElement => {
   if (!signature.sealed) {
     const { organRight, dateRight } = withoutSeal(organ, date)
-    return { kind: 'signature', organ, date, organRight, dateRight, before: layout.signatureBefore.value }
+    return {
+      kind: 'signature',
+      organ,
+      date,
+      sealed: false,
+      organRight,
+      dateRight,
+      before: layout.signatureBefore.value,
+    }
   }
   // 7.3.5.1: date four from the right, the organ centred on it; a long name moves left to stay inside the line.
   const dateRight = layout.sealedDateRight.value
   const organRight = Math.max(0, dateRight + (textWidth(date) - textWidth(organ)) / 2)
-  return { kind: 'signature', organ, date, organRight, dateRight, before: layout.sealBefore.value }
+  return { kind: 'signature', organ, date, sealed: true, organRight, dateRight, before: layout.sealBefore.value }
 }
 
 /** 7.3.5.2: organ two from the right, the date begins two right of it; a longer date takes the two, the organ moves. */
 const withoutSeal = (organ: string, date: string): { organRight: number; dateRight: number } => {
   const [organWidth, dateWidth] = [textWidth(organ), textWidth(date)]
   const right = layout.signatureRight.value
-  if (dateWidth > organWidth) return { organRight: right + dateWidth + 2 - organWidth, dateRight: right }
-  return { organRight: right, dateRight: right + organWidth - 2 - dateWidth }
+  const shift = layout.signatureDateShift.value
+  if (dateWidth > organWidth) return { organRight: right + dateWidth + shift - organWidth, dateRight: right }
+  return { organRight: right, dateRight: Math.max(0, right + organWidth - shift - dateWidth) }
 }
 
 const unsealedJointly = (organs: string[], date: string): SignatureElement => {
