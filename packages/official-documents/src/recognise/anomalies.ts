@@ -3,7 +3,7 @@ import { sameTitle } from '../outline/title.ts'
 import { findBrackets } from './brackets.ts'
 import type { FoundAnomaly } from './found-anomaly.ts'
 import type { FoundMenu } from './menus.ts'
-import type { FoundTime } from './times.ts'
+import type { FoundTime } from './times/found-time.ts'
 import { isScrambledList } from './units.ts'
 
 export function findAnomalies(outline: Outline, times: FoundTime[], menus: FoundMenu[]): FoundAnomaly[] {

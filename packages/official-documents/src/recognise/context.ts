@@ -2,8 +2,9 @@
 import { headingAt, type Outline } from '../outline/outline.ts'
 import { yearOf } from './calendar.ts'
 import type { FoundHeader } from './header.ts'
+import type { FoundTime } from './times/found-time.ts'
 import type { TimeContext } from './times/years.ts'
-import { type FoundTime, findTimes } from './times.ts'
+import { findTimes } from './times.ts'
 
 /** Day of issue, year of the title and the window of the whole programme: what a date without a year is read by. */
 export function contextOf(

@@ -7,7 +7,7 @@ import { kindOf } from './deadlines/kind.ts'
 import { receiverOf } from './deadlines/receiver.ts'
 import { findRecurring, recurrence } from './deadlines/recurring.ts'
 import { tidy, whatOf } from './deadlines/what.ts'
-import type { FoundTime } from './times.ts'
+import type { FoundTime } from './times/found-time.ts'
 
 export interface FoundDeadline {
   from: number

@@ -3,7 +3,7 @@ import type { Heading } from '../outline/headings.ts'
 import { within } from '../outline/located.ts'
 import { headingsAbove, type Outline } from '../outline/outline.ts'
 import { partOf } from './parts.ts'
-import type { FoundTime } from './times.ts'
+import type { FoundTime } from './times/found-time.ts'
 
 export interface FoundPhase {
   from: number

@@ -3,8 +3,8 @@ import type { TimeRole, Window } from '../draft.ts'
 import { headingAt, headingsAbove, type Outline } from '../outline/outline.ts'
 import type { FoundHeader } from './header.ts'
 import { partOf } from './parts.ts'
+import type { FoundTime } from './times/found-time.ts'
 import type { TimeContext } from './times/years.ts'
-import type { FoundTime } from './times.ts'
 
 export function rolesOf(
   outline: Outline,
