@@ -45,12 +45,19 @@ export function openCompound(bytes: Uint8Array): CompoundFile | null {
     next = found.at(-1) ?? -1
   }
   const fat = numbers(tables.filter((id) => id >= 0 && id < sectors).slice(0, sectors))
-  const chain = (start: number, table: Int32Array, most: number): number[] => {
+  /** Null where a chain comes back to a sector that it had. */
+  const chain = (start: number, table: Int32Array): number[] | null => {
     const ids: number[] = []
-    for (let id = start; id >= 0 && ids.length < most; id = table[id] ?? -1) ids.push(id)
+    const seen = new Uint8Array(table.length)
+    for (let id = start; id >= 0 && id < table.length; id = table[id] ?? -1) {
+      if (seen[id] === 1) return null
+      seen[id] = 1
+      ids.push(id)
+    }
     return ids
   }
-  const joined = (ids: readonly number[], length: number): Uint8Array | null => {
+  const joined = (ids: readonly number[] | null, length: number): Uint8Array | null => {
+    if (ids === null) return null
     const whole = new Uint8Array(Math.min(length, ids.length * size))
     for (let i = 0; i < ids.length && i * size < whole.length; i++) {
       const found = sector(ids[i] ?? -1)
@@ -60,26 +67,27 @@ export function openCompound(bytes: Uint8Array): CompoundFile | null {
     return whole
   }
 
-  const folder = joined(chain(view.getInt32(48, true), fat, sectors), bytes.byteLength)
+  const folder = joined(chain(view.getInt32(48, true), fat), bytes.byteLength)
   if (!folder) return null
   const entries = entriesOf(folder)
   const root = entries.get('Root Entry')
   const cutoff = view.getUint32(56, true)
   let small: { table: Int32Array; bytes: Uint8Array } | null | undefined
   const smallOf = () => {
-    const holder = root && joined(chain(root.start, fat, sectors), bytes.byteLength)
-    return holder ? { table: numbers(chain(view.getInt32(60, true), fat, sectors)), bytes: holder } : null
+    const holder = root && joined(chain(root.start, fat), bytes.byteLength)
+    return holder ? { table: numbers(chain(view.getInt32(60, true), fat) ?? []), bytes: holder } : null
   }
   return {
     stream(name) {
       const entry = entries.get(name)
       if (!entry) return null
-      if (entry.size >= cutoff) return joined(chain(entry.start, fat, sectors), entry.size)
+      if (entry.size >= cutoff) return joined(chain(entry.start, fat), entry.size)
       if (small === undefined) small = smallOf()
       if (!small) return null
-      const ids = chain(entry.start, small.table, Math.ceil(entry.size / 64))
+      const ids = chain(entry.start, small.table)
+      if (ids === null) return null
       const whole = new Uint8Array(Math.min(entry.size, ids.length * 64))
-      for (let i = 0; i < ids.length; i++) {
+      for (let i = 0; i * 64 < whole.length; i++) {
         const from = (ids[i] ?? 0) * 64
         whole.set(small.bytes.subarray(from, from + Math.min(64, whole.length - i * 64)), i * 64)
       }

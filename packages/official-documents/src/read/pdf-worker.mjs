@@ -2,7 +2,7 @@
 // Plain JavaScript, because a worker starts without the TypeScript loader of the main thread.
 import { parentPort, workerData } from 'node:worker_threads'
 
-const { bytes, maxPages, maxText, maxBuffer } = workerData
+const { maxPages, maxText, maxBuffer } = workerData
 
 // A stream of a PDF may unpack to gigabytes. Buffers lie outside the heap whose size a worker bounds, so their size is
 // bounded where they are made; and pdf.js then unpacks with its own code, not with a stream that knows no bound.
@@ -28,9 +28,18 @@ const notesOf = async (page) => {
   }
 }
 
-const read = async () => {
-  const { getDocumentProxy } = await import('unpdf')
+const { getDocumentProxy } = await import('unpdf')
+
+const read = async (bytes) => {
   const pdf = await getDocumentProxy(bytes, { verbosity: 0 })
+  try {
+    return await textOf(pdf)
+  } finally {
+    await pdf.destroy()
+  }
+}
+
+const textOf = async (pdf) => {
   if (pdf.numPages > maxPages) return { because: 'pages' }
   const pages = []
   const notes = []
@@ -61,18 +70,14 @@ const read = async () => {
   return { pages, notes }
 }
 
-const answer = (value) => {
-  parentPort.postMessage(value)
-  process.exit(0)
+const whyNot = (error) => {
+  if (error?.name === 'PasswordException') return 'password'
+  return error instanceof RangeError && /memory|allocation|length/i.test(error.message) ? 'memory' : 'broken'
 }
 
-read().then(answer, (error) =>
-  answer({
-    because:
-      error?.name === 'PasswordException'
-        ? 'password'
-        : error instanceof RangeError && /memory|allocation|length/i.test(error.message)
-          ? 'memory'
-          : 'broken',
-  }),
-)
+parentPort.on('message', (bytes) => {
+  read(bytes).then(
+    (answer) => parentPort.postMessage(answer),
+    (error) => parentPort.postMessage({ because: whyNot(error) }),
+  )
+})
