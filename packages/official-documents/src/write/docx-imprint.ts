@@ -1,4 +1,6 @@
-// Decides how 版记 stands in Word: a floating table on the bottom edge of the type area of the last page (7.4.1).
+// Decides how 版记 stands in Word: a floating table on the bottom edge of the type area (GB/T 9704-2012 7.4.1).
+// It is held to the page from the left: LibreOffice floats a table as wide as the text only then, and shows it in line
+// with the text otherwise.
 import {
   AlignmentType,
   BorderStyle,
@@ -24,35 +26,39 @@ const inset = ptToTwips(layout.imprintIndent.value * size)
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 const rule = (weightMm: number) => ({ style: BorderStyle.SINGLE, size: ruleOf(weightMm), color: '000000' })
 
-/** The table, and the paragraph of the running text that it hangs on. */
-export const imprintTable = (imprint: PrintedImprint): [Table, Paragraph] => [
+/** The table, and the paragraph of the running text that it hangs on. `opensPage`: by a break, or because a section begins with it. */
+export const imprintTable = (imprint: PrintedImprint, opensPage: 'no' | 'break' | 'section'): (Paragraph | Table)[] => [
+  ...(opensPage === 'no' ? [] : [anchor(opensPage === 'break')]),
   new Table({
     width: { size: mmOf('typeWidth'), type: WidthType.DXA },
     columnWidths: [mmOf('typeWidth')],
     layout: TableLayoutType.FIXED,
     float: {
-      horizontalAnchor: TableAnchorType.MARGIN,
+      horizontalAnchor: TableAnchorType.PAGE,
       verticalAnchor: TableAnchorType.MARGIN,
-      absoluteHorizontalPosition: 0,
+      absoluteHorizontalPosition: mmOf('marginLeft'),
       relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
     },
-    margins: { left: inset, right: inset, top: 40, bottom: 40 },
+    margins: { left: 0, right: 0, top: 40, bottom: 40 },
     borders: {
-      top: rule(layout.imprintOuterRule.value),
-      bottom: rule(layout.imprintOuterRule.value),
+      top: imprint.ruled ? rule(layout.imprintOuterRule.value) : none,
+      bottom: imprint.ruled ? rule(layout.imprintOuterRule.value) : none,
       left: none,
       right: none,
-      insideHorizontal: rule(layout.imprintInnerRule.value),
+      insideHorizontal: imprint.ruled ? rule(layout.imprintInnerRule.value) : none,
       insideVertical: none,
     },
     rows: rowsOf(imprint).map((children) => new TableRow({ cantSplit: true, children: [new TableCell({ children })] })),
   }),
-  new Paragraph({ spacing: { line: 20, lineRule: LineRuleType.EXACT }, children: [] }),
+  anchor(false),
 ]
+
+const anchor = (pageBreakBefore: boolean): Paragraph =>
+  new Paragraph({ pageBreakBefore, indent: { firstLine: 0 }, spacing: { line: 20, lineRule: LineRuleType.EXACT } })
 
 const line = (text: string, options: IParagraphOptions = {}, points = size): Paragraph =>
   new Paragraph({
-    indent: { firstLine: 0 },
+    indent: { left: inset, right: inset, firstLine: 0 },
     spacing: { line: ptToTwips(points * 1.6), lineRule: LineRuleType.EXACT },
     ...options,
     children: [textRun(text, 'body', { size: sizeOf(points) })],
@@ -62,14 +68,14 @@ const rowsOf = (imprint: PrintedImprint): Paragraph[][] => {
   const distribution = imprint.distribution.map(({ label, to }) => {
     // Turnovers align behind the colon (7.4.2).
     const hanging = ptToTwips(size * (label.length + 1))
-    return line(`${label}：${to}`, { indent: { left: hanging, hanging } })
+    return line(`${label}：${to}`, { indent: { left: inset + hanging, right: inset, hanging } })
   })
   const organ =
     imprint.organ === ''
       ? []
       : [
           line(`${imprint.organ}\t${imprint.date}`, {
-            tabStops: [{ type: TabStopType.RIGHT, position: mmOf('typeWidth') - 2 * inset }],
+            tabStops: [{ type: TabStopType.RIGHT, position: mmOf('typeWidth') - inset }],
           }),
           ...(imprint.copies === '' ? [] : [line(imprint.copies, { alignment: AlignmentType.RIGHT })]),
         ]

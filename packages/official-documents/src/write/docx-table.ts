@@ -11,7 +11,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx'
-import { mmOf, ptToTwips } from './docx-measures.ts'
+import { mmToTwips, ptToTwips } from './docx-measures.ts'
 import { sizeOf, textRun } from './docx-runs.ts'
 import { layout, type Part } from './layout.ts'
 import type { BodyElement } from './set-blocks.ts'
@@ -29,9 +29,9 @@ const cellParagraph = (text: string, part: Part, align: keyof typeof sides): Par
     children: [textRun(text, part, { size: sizeOf(size) })],
   })
 
-export const ledgerTable = (ledger: Ledger): (Paragraph | Table)[] => {
+export const ledgerTable = (ledger: Ledger, widthMm: number): (Paragraph | Table)[] => {
   const shares = ledger.columns.reduce((sum, column) => sum + column.share, 0)
-  const widths = ledger.columns.map((column) => Math.round((mmOf('typeWidth') * column.share) / shares))
+  const widths = ledger.columns.map((column) => Math.round((mmToTwips(widthMm) * column.share) / shares))
   const cell = (index: number, paragraph: Paragraph): TableCell =>
     new TableCell({
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
@@ -40,7 +40,7 @@ export const ledgerTable = (ledger: Ledger): (Paragraph | Table)[] => {
     })
   const border = { style: BorderStyle.SINGLE, size: Math.round(layout.tableRule.value * 8), color: '000000' }
   const table = new Table({
-    width: { size: mmOf('typeWidth'), type: WidthType.DXA },
+    width: { size: mmToTwips(widthMm), type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     alignment: AlignmentType.CENTER,

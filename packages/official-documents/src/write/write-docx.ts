@@ -1,50 +1,28 @@
 // Decides how a document becomes a DOCX that cadres edit in Word or WPS: same sheet, same measures as the PDF.
-import { AlignmentType, Document, DocumentGridType, type IBaseParagraphStyleOptions, LineRuleType, Packer } from 'docx'
+import { AlignmentType, Document, type IBaseParagraphStyleOptions, LineRuleType, Packer } from 'docx'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { OfficialDocument } from './document.ts'
-import { docxElement } from './docx-elements.ts'
-import { footerDistance, markHeader, pageNumberFooter } from './docx-furniture.ts'
-import { imprintTable } from './docx-imprint.ts'
-import { characters, linePitch, mmOf, ptToTwips } from './docx-measures.ts'
+import { characters, linePitch } from './docx-measures.ts'
 import { createBookmarkNames, fontOf, sizeOf, titleSize } from './docx-runs.ts'
+import { docxSections } from './docx-sections.ts'
 import { layout, type Part } from './layout.ts'
 import { prepareSheet, type Sheet } from './sheet.ts'
 
 /**
  * A4 DOCX after GB/T 9704-2012, faces by their usual names (仿宋_GB2312, 方正小标宋简体, 黑体, 楷体_GB2312); nothing is
- * embedded. Same bytes for same input. Throws RangeError for an impossible date or table.
+ * embedded. Same bytes for same input. Throws RangeError for an impossible date or table, and
+ * ClassifiedDocumentError for a document that bears a mark of classification.
  */
 export const writeDocx = async (document: OfficialDocument): Promise<Uint8Array> => {
   const sheet = prepareSheet(document)
   const names = createBookmarkNames()
-  const body = sheet.elements.flatMap((_, at) => docxElement(sheet.elements, at, names))
   const file = new Document({
     title: sheet.title,
     creator: sheet.author,
     lastModifiedBy: sheet.author,
     evenAndOddHeaderAndFooters: true,
     styles: { default: styles },
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { width: mmOf('pageWidth'), height: mmOf('pageHeight') },
-            margin: {
-              top: mmOf('marginTop'),
-              bottom: mmOf('marginBottom'),
-              left: mmOf('marginLeft'),
-              right: mmOf('marginRight'),
-              header: mmOf('marginTop') - ptToTwips(36),
-              footer: footerDistance,
-            },
-          },
-          grid: { type: DocumentGridType.LINES, linePitch },
-        },
-        headers: { default: markHeader(sheet.mark), even: markHeader(sheet.mark) },
-        footers: { default: pageNumberFooter('odd'), even: pageNumberFooter('even') },
-        children: [...body, ...(sheet.imprint ? imprintTable(sheet.imprint) : [])],
-      },
-    ],
+    sections: docxSections(sheet, names),
   })
   return withoutClock(await Packer.toBuffer(file), sheet)
 }
@@ -62,6 +40,8 @@ const styles = {
     },
     paragraph: {
       alignment: AlignmentType.BOTH,
+      // 22 lines fill every page (5.2.3): no line is moved on to keep another company.
+      widowControl: false,
       indent: { firstLine: characters(layout.paragraphIndent.value) },
       spacing: { line: linePitch, lineRule: LineRuleType.EXACT, before: 0, after: 0 },
     },
@@ -90,11 +70,23 @@ const withoutClock = (packed: Uint8Array, sheet: Sheet): Uint8Array => {
       strFromU8(core).replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${stamp}`),
     )
   // Zip times are local calendar fields from 1980 on; fixed ones come out equal in every time zone.
+  const styles = entries['word/styles.xml']
+  if (styles) entries['word/styles.xml'] = strToU8(withFixedLines(strFromU8(styles)))
   // Bookmarks are numbered through the life of the process; the document counts its own.
   const body = entries['word/document.xml']
   if (body) entries['word/document.xml'] = strToU8(renumberBookmarks(strFromU8(body)))
   return zipSync(entries, { mtime: new Date(1980, 0, 1), level: 6 })
 }
+
+/**
+ * What the package cannot say of all paragraphs: their exact lines already are those of the grid, on which LibreOffice
+ * would set the head of page one a line too low; and no air between digits and ideographs, or 28 do not fill a line.
+ */
+const withFixedLines = (xml: string): string =>
+  xml.replace(
+    /(<w:pPrDefault><w:pPr>(?:<w:widowControl[^>]*>)?)/,
+    '$1<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:snapToGrid w:val="0"/>',
+  )
 
 const renumberBookmarks = (xml: string): string => {
   const numbers = new Map<string, number>()

@@ -273,7 +273,7 @@ export const signatureRules: Rule[] = [
     subject: words('成文日期位置', 'place of the date'),
     check: (paper) => {
       const [line, organ] = [lineOf(paper, 'date'), linesOf(paper, 'signature').at(-1)]
-      if (line.look?.place !== 'text' || ['minutes', 'bulletin'].includes(paper.form)) return []
+      if (line?.look?.place !== 'text' || ['minutes', 'bulletin'].includes(paper.form)) return []
       const { freeLeft, freeRight } = line.look
       const isSealed = near(freeRight, 4, 0.7)
       const behind = organ?.look ? freeLeft - organ.look.freeLeft : 2
