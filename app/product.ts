@@ -5,6 +5,8 @@ import { activitiesAccess } from './features/activities/access.ts'
 import { activitiesSubscribers } from './features/activities/jobs.ts'
 import { activitiesPersonData } from './features/activities/person-data.ts'
 import { activitiesRoutes } from './features/activities/routes.ts'
+import { auditAccess } from './features/audit/access.ts'
+import { auditRoutes } from './features/audit/routes.ts'
 import { bulletinsAccess } from './features/bulletins/access.ts'
 import { bulletinsSubscribers } from './features/bulletins/jobs.ts'
 import { bulletinsRoutes } from './features/bulletins/routes.ts'
@@ -34,6 +36,7 @@ import type { PersonData } from './platform/person-data.ts'
 export const access: AccessTable = {
   ...unitsAccess,
   ...accessAccess,
+  ...auditAccess,
   ...peopleAccess,
   ...figuresAccess,
   ...inboxAccess,
@@ -47,6 +50,7 @@ export const access: AccessTable = {
 export const routes: readonly Route[] = [
   ...unitsRoutes,
   ...accessRoutes(access),
+  ...auditRoutes,
   ...peopleRoutes,
   ...figuresRoutes,
   ...inboxRoutes,

@@ -5,7 +5,10 @@ CREATE TABLE account (
   sign_in_name text NOT NULL,
   name text NOT NULL,
   password_hash text NOT NULL,
+  duty text NOT NULL DEFAULT 'work'::text,
+  CONSTRAINT account_duty_check CHECK ((duty = ANY (ARRAY['work'::text, 'system'::text, 'security'::text, 'audit'::text]))),
   CONSTRAINT account_pkey PRIMARY KEY (id),
+  CONSTRAINT account_duty UNIQUE (id, duty),
   CONSTRAINT account_sign_in_name_key UNIQUE (sign_in_name)
 );
 -- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
@@ -1016,9 +1019,15 @@ CREATE TABLE post (
   title text NOT NULL,
   from_day date NOT NULL,
   to_day date,
+  duty text NOT NULL DEFAULT 
+CASE
+    WHEN (role = ANY (ARRAY['system'::text, 'security'::text, 'audit'::text])) THEN role
+    ELSE 'work'::text
+END,
   CONSTRAINT post_check CHECK (((to_day IS NULL) OR (to_day >= from_day))),
-  CONSTRAINT post_role_check CHECK ((role = ANY (ARRAY['lead'::text, 'officer'::text, 'viewer'::text]))),
+  CONSTRAINT post_role_check CHECK ((role = ANY (ARRAY['lead'::text, 'officer'::text, 'viewer'::text, 'system'::text, 'security'::text, 'audit'::text]))),
   CONSTRAINT post_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  CONSTRAINT post_duty FOREIGN KEY (account_id, duty) REFERENCES account(id, duty),
   CONSTRAINT post_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
   CONSTRAINT post_pkey PRIMARY KEY (id)
 );

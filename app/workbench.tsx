@@ -1,50 +1,34 @@
 /** What the workbench's frame holds: the rail in its order and, from the features, unit, counts, day and account. */
 import type { ReactNode } from 'react'
 import { type RailItem, WorkbenchShell } from './design/workbench-shell.tsx'
-import { AccountMenu, ActingUnit, WorldDay } from './features/access/ui/public.tsx'
+import { AccountMenu, ActingUnit, useMe, WorldDay } from './features/access/ui/public.tsx'
 import { useOpenToDos } from './features/inbox/ui/public.tsx'
-import { defineTexts, useTexts } from './platform/web/texts.ts'
+import { useTexts } from './platform/web/texts.ts'
+import { railTexts } from './rail-texts.ts'
 import { WorkbenchSearch } from './workbench-search.tsx'
 
-const railTexts = defineTexts('rail', {
-  zh: {
-    inbox: '待办',
-    notices: '文件',
-    programmes: '工作方案',
-    activities: '活动',
-    workRecords: '工作记录',
-    people: '人员',
-    figures: '数据',
-    bulletins: '简报',
-    units: '组织',
-  },
-  en: {
-    inbox: 'Inbox',
-    notices: 'Notices',
-    programmes: 'Programmes',
-    activities: 'Activities',
-    workRecords: 'Records',
-    people: 'People',
-    figures: 'Figures',
-    bulletins: 'Bulletins',
-    units: 'Units',
-  },
-})
+/** What a post may not open does not stand in its rail. */
+export function useRail(): RailItem[] {
+  const t = useTexts(railTexts)
+  const me = useMe()
+  const items: (RailItem & { may: string })[] = [
+    { label: t('inbox'), icon: 'inbox', to: '/inbox', may: 'inbox.read' },
+    { label: t('notices'), icon: 'notice', to: '/notices', may: 'notices.read' },
+    { label: t('programmes'), icon: 'programme', to: '/programmes', also: ['/plans'], may: 'programmes.read' },
+    { label: t('activities'), icon: 'activity', to: '/activities', also: ['/sessions'], may: 'activities.read' },
+    { label: t('workRecords'), icon: 'tick', to: '/work-records', may: 'work-records.read' },
+    { label: t('people'), icon: 'people', to: '/people', may: 'people.count' },
+    { label: t('figures'), icon: 'figure', to: '/figures', may: 'figures.read' },
+    { label: t('bulletins'), icon: 'bulletin', to: '/bulletins', also: ['/submissions'], may: 'bulletins.read' },
+    { label: t('units'), icon: 'unit', to: '/units', may: 'units.read' },
+    { label: t('audit'), icon: 'search', to: '/audit', may: 'audit.read' },
+  ]
+  return items.filter(({ may }) => me?.may(may))
+}
 
 export function Workbench({ children }: { children: ReactNode }) {
-  const t = useTexts(railTexts)
   const waiting = useOpenToDos()
-  const rail: RailItem[] = [
-    { label: t('inbox'), icon: 'inbox', to: '/inbox', waiting },
-    { label: t('notices'), icon: 'notice', to: '/notices' },
-    { label: t('programmes'), icon: 'programme', to: '/programmes', also: ['/plans'] },
-    { label: t('activities'), icon: 'activity', to: '/activities', also: ['/sessions'] },
-    { label: t('workRecords'), icon: 'tick', to: '/work-records' },
-    { label: t('people'), icon: 'people', to: '/people' },
-    { label: t('figures'), icon: 'figure', to: '/figures' },
-    { label: t('bulletins'), icon: 'bulletin', to: '/bulletins', also: ['/submissions'] },
-    { label: t('units'), icon: 'unit', to: '/units' },
-  ]
+  const rail = useRail().map((item) => (item.to === '/inbox' ? { ...item, waiting } : item))
   return (
     <WorkbenchShell
       rail={rail}

@@ -9,6 +9,7 @@ export const root = fileURLToPath(new URL('../../', import.meta.url))
 export const featureOrder = [
   'units',
   'access',
+  'audit',
   'consent',
   'people',
   'figures',

@@ -11,6 +11,7 @@ import { openTestWorld, type TestWorld } from '../world/test-world.ts'
 import { root } from './house.ts'
 import { accessCases, sessionCases } from './permission-cases/access.ts'
 import { activitiesCases } from './permission-cases/activities.ts'
+import { auditCases } from './permission-cases/audit.ts'
 import { bulletinsCases } from './permission-cases/bulletins.ts'
 import { figuresCases } from './permission-cases/figures.ts'
 import { noticesCases } from './permission-cases/notices.ts'
@@ -32,6 +33,7 @@ import {
 const cases: PermissionCase[] = [
   ...unitsCases,
   ...accessCases,
+  ...auditCases,
   ...peopleCases,
   ...figuresCases,
   ...noticesCases,

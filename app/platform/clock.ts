@@ -54,3 +54,7 @@ export const daysBetween = (from: string, to: string): number =>
 
 export const addDays = (day: string, count: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + count * millisecondsADay).toISOString().slice(0, 10)
+
+/** The first instant of a day in China, `later` days on: one zone, no summer time since 1992. */
+export const dayStart = (day: string, later = 0): string =>
+  new Date(`${addDays(day, later)}T00:00:00+08:00`).toISOString()

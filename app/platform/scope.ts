@@ -27,8 +27,15 @@ export interface Scope<P extends Permission> extends Reach {
   readonly role: Role
 }
 
-export type Role = 'lead' | 'officer' | 'viewer'
-export const roles = ['lead', 'officer', 'viewer'] as const
+/** Three that work, and three administrators who do not: 系统、安全、审计管理员, never combined (migration 0016). */
+export const roles = ['lead', 'officer', 'viewer', 'system', 'security', 'audit'] as const
+export type Role = (typeof roles)[number]
+
+/** Whether the role acts on work, not only looks at it. */
+export const actsOnWork = (role: Role): boolean => role === 'lead' || role === 'officer'
+
+export const dutyOf = (role: Role): 'work' | 'system' | 'security' | 'audit' =>
+  role === 'system' || role === 'security' || role === 'audit' ? role : 'work'
 
 /** A function that reads takes any scope that may see work; one that writes names its permission. */
 export type AnyScope = Scope<Permission>

@@ -123,6 +123,9 @@ export const colleagues: readonly Colleague[] = [
   { signInName: 'jiang', name: '江映雪', at: 'chengchuan-2', role: 'lead', title: '团柳渡县委负责人' },
   { signInName: 'lu', name: '陆星遥', at: 'chengchuan-1', role: 'lead', title: '团南湾区委负责人' },
   { signInName: 'wen', name: '温言', at: 'province', role: 'viewer', title: '团省委查看' },
+  { signInName: 'ou', name: '欧阳衡', at: 'province', role: 'system', title: '系统管理员' },
+  { signInName: 'ning', name: '宁思远', at: 'province', role: 'security', title: '安全管理员' },
+  { signInName: 'pei', name: '裴照', at: 'province', role: 'audit', title: '审计管理员' },
 ]
 
 /** Students of the demo: they have no account; these are the names the journeys enrol with. */

@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/database.ts'
 import { notFound } from '../../platform/errors.ts'
 import type { Call } from '../../platform/http/route.ts'
-import type { Role } from '../../platform/scope.ts'
+import { dutyOf, type Role } from '../../platform/scope.ts'
 import type * as contract from './contract.ts'
 import { hashToken, postsOf } from './queries.ts'
 import { absoluteSeconds, decideSignIn, lockSeconds } from './sign-in.ts'
@@ -95,7 +95,10 @@ export interface NewAccount {
 
 /** An account with its first post; used by the worlds until invitations exist. */
 export async function openAccount(tx: Tx, { id, signInName, name, passwordHash, post }: NewAccount): Promise<void> {
-  await tx.insertInto('account').values({ id, sign_in_name: signInName, name, password_hash: passwordHash }).execute()
+  await tx
+    .insertInto('account')
+    .values({ id, sign_in_name: signInName, name, password_hash: passwordHash, duty: dutyOf(post.role) })
+    .execute()
   await tx
     .insertInto('post')
     .values({

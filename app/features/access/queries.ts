@@ -5,7 +5,7 @@ import type { Database, Tx } from '../../platform/db/database.ts'
 import { notFound, unauthenticated } from '../../platform/errors.ts'
 import type { AccessTable, Identity } from '../../platform/http/gate.ts'
 import type { Call } from '../../platform/http/route.ts'
-import { covers } from '../../platform/scope.ts'
+import { covers, type Role } from '../../platform/scope.ts'
 import { unitById, unitsByIds } from '../units/public.ts'
 import type * as contract from './contract.ts'
 import { idleSeconds } from './sign-in.ts'
@@ -31,7 +31,7 @@ export function identifyWith(db: Database): (token: string) => Promise<Identity 
 export interface HeldPost {
   id: string
   title: string
-  role: 'lead' | 'officer' | 'viewer'
+  role: Role
   unitId: string
 }
 

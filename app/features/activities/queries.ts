@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/db/database.ts'
 import { notFound } from '../../platform/errors.ts'
 import type { Call, Platform } from '../../platform/http/route.ts'
 import { pathEnd } from '../../platform/paths.ts'
-import type { AnyScope } from '../../platform/scope.ts'
+import { type AnyScope, actsOnWork } from '../../platform/scope.ts'
 import { tasksForWork } from '../programmes/public.ts'
 import { headCounts, noOnePresent, presentOf } from './attendance/queries.ts'
 import { decideChangeable } from './changes/change.ts'
@@ -196,7 +196,7 @@ export const getSession = ({ db, scope, input, today, publicUrl }: Call<typeof c
     const mine = joint.find((row) => row.unitId === scope.unitId)
     const isHost = standing === 'host'
     const asked = { ...session, isHost, today }
-    const runs = scope.role !== 'viewer'
+    const runs = actsOnWork(scope.role)
     return {
       ...rowOf(session, counts),
       standing,

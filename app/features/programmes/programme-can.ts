@@ -1,4 +1,5 @@
 /** What the reader may do with a programme, decided by the same functions that the commands ask. */
+import { actsOnWork } from '../../platform/scope.ts'
 import type { Content } from './programme.ts'
 import { decideStep, type Step } from './sign-off/sign-off.ts'
 import { decideCorrection, decideEdit, decideIssue, decideSubmission, firstBlocker, type Standing } from './standing.ts'
@@ -16,7 +17,7 @@ const answer = <Because extends string>(decision: { ok: true } | { ok: false; be
   decision.ok ? true : decision.because
 
 export function whatCanBeDone({ standing, steps, content, unexplained, addressees, plan }: Known) {
-  const mayWrite = standing.role !== 'viewer'
+  const mayWrite = actsOnWork(standing.role)
   const forWriters = <Because extends string>(found: true | Because): true | Because | 'role' =>
     found === true && !mayWrite ? 'role' : found
   const step = (entry: Step) => {

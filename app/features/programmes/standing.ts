@@ -1,11 +1,12 @@
 /** Where a programme stands, read from its rows, and what its unit may do with it now. */
+import type { Role } from '../../platform/scope.ts'
 import { type Blocker, blockersOf, type Content } from './programme.ts'
 import type { SignOffState } from './sign-off/sign-off.ts'
 
 export interface Standing {
   /** Acting for the very unit whose programme it is; whoever is above reads and does not write. */
   isOwn: boolean
-  role: 'lead' | 'officer' | 'viewer'
+  role: Role
   signOff: SignOffState
   isIssued: boolean
 }

@@ -1,6 +1,6 @@
 import type { AccessTable } from '../../platform/http/gate.ts'
 
 export const unitsAccess = {
-  'units.read': ['lead', 'officer', 'viewer'],
-  'units.move': ['lead'],
+  'units.read': ['lead', 'officer', 'viewer', 'system', 'security', 'audit'],
+  'units.move': ['lead', 'system'],
 } as const satisfies AccessTable

@@ -1,5 +1,6 @@
 /** What a work record is, how its number is read, and who may correct or withdraw it. */
 import { z } from 'zod'
+import { actsOnWork, type Role } from '../../platform/scope.ts'
 
 export const mostAtOnce = 1_000_000
 
@@ -65,9 +66,9 @@ export type ChangeDecision = true | 'withdrawn' | 'not-your-record' | 'role'
 /** The unit whose work it is, and the unit that entered it for them; nobody above puts another number in its place. */
 export function mayChange(
   record: { unitId: string; recordedByUnitId: string; isWithdrawn: boolean },
-  reader: { unitId: string; role: 'lead' | 'officer' | 'viewer' },
+  reader: { unitId: string; role: Role },
 ): ChangeDecision {
   if (record.isWithdrawn) return 'withdrawn'
   if (reader.unitId !== record.unitId && reader.unitId !== record.recordedByUnitId) return 'not-your-record'
-  return reader.role === 'viewer' ? 'role' : true
+  return actsOnWork(reader.role) ? true : 'role'
 }

@@ -9,6 +9,7 @@ export interface Account {
   sign_in_name: string
   name: string
   password_hash: string
+  duty: Generated<'work' | 'system' | 'security' | 'audit'>
 }
 
 export interface Activity {
@@ -579,10 +580,11 @@ export interface Post {
   account_id: string
   unit_id: string
   path: string
-  role: 'lead' | 'officer' | 'viewer'
+  role: 'lead' | 'officer' | 'viewer' | 'system' | 'security' | 'audit'
   title: string
   from_day: string
   to_day: string | null
+  duty: Generated<string>
 }
 
 export interface Programme {

@@ -12,7 +12,7 @@ export function AccountMenu() {
   const t = useTexts(accessTexts)
   const me = useMe()
   const leave = useSend(signOut, { onDone: () => startAfresh('/sign-in') })
-  const change = useSend(switchPost, { onDone: () => startAfresh('/inbox') })
+  const change = useSend(switchPost, { onDone: () => startAfresh('/start') })
   if (!me) return null
   const others = me.posts.filter((post) => post.id !== me.post.id)
   return (

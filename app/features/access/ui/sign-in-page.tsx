@@ -16,7 +16,7 @@ const Back = z.object({
   back: z
     .string()
     .regex(/^\/(?![/\\])/)
-    .default('/inbox'),
+    .default('/start'),
 })
 
 export function SignInPage() {

@@ -5,20 +5,15 @@ import { useEndpoint } from '../../../platform/web/queries.ts'
 import { defineTexts, useTexts } from '../../../platform/web/texts.ts'
 import { listPosts } from '../contract.ts'
 import { useMe } from './me.ts'
+import { accessTexts } from './texts.ts'
 
 const postTexts = defineTexts('posts', {
   zh: {
-    lead: '负责人',
-    officer: '干事',
-    viewer: '查看',
     since: '{{day}}起',
     noPosts: '还没有登记任职，该组织暂时无人登录办理。',
     mayNot: '当前任职不能查看任职名单。',
   },
   en: {
-    lead: 'Lead',
-    officer: 'Officer',
-    viewer: 'Viewer',
     since: 'since {{day}}',
     noPosts: 'No posts yet: nobody signs in for this unit.',
     mayNot: 'This post may not see who holds posts.',
@@ -27,6 +22,7 @@ const postTexts = defineTexts('posts', {
 
 export function UnitPosts({ unitId }: { unitId: string }) {
   const t = useTexts(postTexts)
+  const role = useTexts(accessTexts)
   const me = useMe()
   const may = me?.may('access.posts') ?? false
   const found = useEndpoint(listPosts, may ? { unitId } : null)
@@ -42,7 +38,7 @@ export function UnitPosts({ unitId }: { unitId: string }) {
             {post.name} <span className="yz-soft">{post.title}</span>
           </span>
           <span className="yz-soft">
-            {t(post.role)} · {t('since', { day: dayText(post.fromDay) })}
+            {role(post.role)} · {t('since', { day: dayText(post.fromDay) })}
           </span>
         </li>
       ))}

@@ -3,7 +3,7 @@ import type { Tx } from '../../../platform/db/database.ts'
 import type { Call } from '../../../platform/http/route.ts'
 import { type ListRead, readListFile as readFile, readListText } from '../../../platform/list-file.ts'
 import { pathEnd } from '../../../platform/paths.ts'
-import type { AnyScope } from '../../../platform/scope.ts'
+import { type AnyScope, actsOnWork } from '../../../platform/scope.ts'
 import { namesOf } from '../../access/public.ts'
 import { allMeasures } from '../../figures/public.ts'
 import { tasksForWork, type WorkTask } from '../../programmes/public.ts'
@@ -124,7 +124,7 @@ export async function listImports({ db, scope }: Call<typeof contract.listImport
   return {
     batches: rows.map((row) => {
       const undone = row.undoneAt && row.reason ? { at: row.undoneAt, reason: row.reason } : null
-      const undo = undone ? ('undone' as const) : scope.role === 'viewer' ? ('role' as const) : (true as const)
+      const undo = undone ? ('undone' as const) : actsOnWork(scope.role) ? (true as const) : ('role' as const)
       return {
         id: row.id,
         rows: row.row_count,
