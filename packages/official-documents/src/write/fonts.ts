@@ -5,12 +5,14 @@ import { dirname, join } from 'node:path'
 import { type FontFile, readFontFile } from './font-file.ts'
 import type { Role } from './layout.ts'
 
-// Where Debian's texlive-lang-chinese, fonts-cwtex-fs, fonts-lxgw-wenkai and fonts-noto-cjk put their files.
+// Where Debian's texlive-lang-chinese, fonts-cwtex-fs, fonts-lxgw-wenkai, fonts-hanazono and fonts-noto-cjk put files.
 const systemDirectories = [
   '/usr/share/texlive/texmf-dist/fonts/opentype/public/fandol',
   '/usr/share/texmf/fonts/opentype/public/fandol',
   '/usr/share/fonts/truetype/cwtex',
   '/usr/share/fonts/truetype/lxgw-wenkai',
+  '/usr/share/fonts/truetype/hanazono',
+  '/usr/share/fonts/opentype/noto',
 ]
 
 // In order of preference; names as the files carry them, lower case. The last two always exist through npm.
@@ -30,7 +32,17 @@ const wanted: Record<Role, readonly string[]> = {
     'cwtexfangsong',
   ],
   title: ['方正小标宋简体', '方正小标宋_gbk', 'fzxiaobiaosong-b05s', 'fzxiaobiaosong-b05', '小标宋体'],
-  hei: ['黑体', 'simhei', '方正黑体简体', '方正黑体_gbk', '华文黑体', 'stheiti', 'fandolhei', 'noto sans sc'],
+  hei: [
+    '黑体',
+    'simhei',
+    '方正黑体简体',
+    '方正黑体_gbk',
+    '华文黑体',
+    'stheiti',
+    'fandolhei',
+    'noto sans sc',
+    'noto sans cjk sc',
+  ],
   kai: [
     '楷体_gb2312',
     'kaiti_gb2312',
@@ -47,6 +59,9 @@ const wanted: Record<Role, readonly string[]> = {
 
 const lastResort = 'noto serif sc'
 
+// For names beyond what Noto Serif SC covers (CJK extensions B and later), where installed.
+const forRareNames = ['simsun-extb', 'simsun-extg', 'noto serif cjk sc', 'hanamina', 'hanaminb']
+
 export type Face = { files: FontFile[]; weight: 'regular' | 'bold'; standIn: boolean }
 
 export type Faces = { roles: Record<Role, Face>; paths: string[] }
@@ -57,12 +72,15 @@ export const findFaces = async (operatorDirectories: readonly string[]): Promise
   const system = await Promise.all(systemDirectories.map((directory) => fontsIn(directory).catch(ignoreMissing)))
   const shipped = await Promise.all(['400Regular', '700Bold'].map((name) => fontsIn(join(shippedDirectory(), name))))
   const fonts = [...operator, ...system, ...shipped].flat()
+  const rare = forRareNames.flatMap((name) => fonts.filter((font) => font.families.includes(name)))
+  // Whatever else the operator has put there may have been put there for a name.
+  const others = operator.flat()
   const roleFace = (role: Role): Face => {
     const own = wanted[role].flatMap((name) => fonts.filter((font) => font.families.includes(name)))
     const last = fonts.filter((font) => font.families.includes(lastResort))
     // Noto's bold stands in for 小标宋 and 黑体, of which no free complete face exists.
     const weight = own.length === 0 && (role === 'title' || role === 'hei') ? 'bold' : 'regular'
-    return { files: [...new Set([...own, ...last])], weight, standIn: own.length === 0 }
+    return { files: [...new Set([...own, ...last, ...rare, ...others])], weight, standIn: own.length === 0 }
   }
   const roles: Record<Role, Face> = {
     fangsong: roleFace('fangsong'),
@@ -97,7 +115,8 @@ const readDirectory = async (directory: string): Promise<FontFile[]> => {
   const fonts: FontFile[] = []
   for (const path of paths) {
     const font = await readFontFile(path)
-    if (font) fonts.push(font)
+    // Of Noto's collections the first face is the Japanese one; ours is the Chinese one beside it.
+    if (font) fonts.push({ ...font, families: font.families.map((name) => name.replace(/ cjk jp$/, ' cjk sc')) })
   }
   return fonts
 }
