@@ -108,7 +108,7 @@ function recurring(outline: Outline): FoundDeadline[] {
     const found = asked(outline, from, to)
     if (!found) return []
     const after = outline.text.slice(to, found.sentence.to)
-    const paper = /(?:工作计划|情况|报表|总结|信息|清单|材料|名单)/.exec(after)?.[0]
+    const paper = /(?:(?:工作)?计划|情况|报表|总结|信息|清单|材料|名单)/.exec(after)?.[0]
     const type = found.type === 'complete' ? 'report' : found.type
     return [{ ...found, type, what: paper ?? tidy(found.what), invalidReason: 'recurring', recurrence }]
   })
