@@ -43,7 +43,8 @@ export function GalleryReader() {
     <SplitReader
       text={text}
       spans={spans}
-      items={titles.map(([id, label]) => ({ id, label, of: label }))}
+      items={titles.map(([id, label]) => ({ id, of: label }))}
+      labelOf={(label) => label}
       renderItem={(label) => (
         <div className="yz-row">
           <b>{label}</b>

@@ -3,8 +3,6 @@ import { Fragment, memo, type ReactNode } from 'react'
 
 export interface ReaderItem<T> {
   id: string
-  /** Name for screen readers. */
-  label: string
   /** Handed to `renderItem`; the card is drawn again when it is another object. */
   of: T
   /** Opens a group: stands above this item. */
@@ -15,6 +13,7 @@ export interface ReaderItem<T> {
 
 export function ReaderItems<T>(props: {
   items: readonly ReaderItem<T>[]
+  labelOf: (of: T) => string
   renderItem: (of: T, isSelected: boolean) => ReactNode
   renderHeading?: ((heading: string) => ReactNode) | undefined
   selected: string | null
@@ -22,18 +21,18 @@ export function ReaderItems<T>(props: {
 }) {
   return (
     <ol>
-      {props.items.map(({ id, label, of, heading, isInset }) => (
+      {props.items.map(({ id, of, heading, isInset }) => (
         <Fragment key={id}>
           {heading !== undefined && (
             <li className="yz-reader-heading">{props.renderHeading?.(heading) ?? <h2>{heading}</h2>}</li>
           )}
           <ReaderCard
             id={id}
-            label={label}
             of={of}
             isInset={isInset ?? false}
             isSelected={id === props.selected}
-            // The memo forgets the type parameter: what is drawn is the very `of` beside it.
+            // The memo forgets the type parameter: what is named and drawn is the very `of` beside it.
+            labelOf={props.labelOf as (of: unknown) => string}
             render={props.renderItem as (of: unknown, isSelected: boolean) => ReactNode}
             onSelect={props.onSelect}
           />
@@ -45,7 +44,7 @@ export function ReaderItems<T>(props: {
 
 const ReaderCard = memo(function ReaderCard(props: {
   id: string
-  label: string
+  labelOf: (of: unknown) => string
   of: unknown
   isInset: boolean
   isSelected: boolean
@@ -58,7 +57,7 @@ const ReaderCard = memo(function ReaderCard(props: {
     // biome-ignore lint/a11y/useKeyWithClickEvents: the button inside selects by keyboard; clicking the card is a convenience
     <li data-item={id} className={looks.filter(Boolean).join(' ')} onClick={() => props.onSelect(id)}>
       <button type="button" className="yz-reader-pick" aria-current={isSelected || undefined}>
-        <span className="yz-hidden">{props.label}</span>
+        <span className="yz-hidden">{props.labelOf(props.of)}</span>
       </button>
       {props.render(props.of, isSelected)}
     </li>

@@ -3,11 +3,11 @@
  * partner scrolls into view. J or ↓ next, K or ↑ previous; further keys (accept, edit, defer) through `keys`.
  *
  *   <SplitReader text={original} spans={[{ item: id, from: 120, to: 148, tone: 'doubt' }]}
- *     items={items.map((i) => ({ id: i.id, label: i.title, of: i }))} renderItem={(i, isSelected) => <TaskCard task={i} />}
+ *     items={items.map((i) => ({ id: i.id, of: i }))} labelOf={titleOf} renderItem={(i, isSelected) => <TaskCard task={i} />}
  *     selected={selected} onSelect={setSelected} keys={{ a: accept, e: edit, d: defer }} />
  *
  * The text is shown exactly as given; nothing is corrected. Forty pages stay fluent where `spans`, each item's `of`,
- * `renderItem` and `onSelect` keep their identity from one selection to the next: then only the two items and the
+ * `labelOf`, `renderItem` and `onSelect` keep their identity from one selection to the next: then only the two items and the
  * paragraphs concerned are drawn again.
  */
 import { type KeyboardEvent, type ReactNode, useMemo, useRef } from 'react'
@@ -27,6 +27,8 @@ export interface SplitReaderProps<T> {
   /** Marked while the selected item is: the whole sentence round its exact words. */
   widerSpans?: readonly Span[]
   items: readonly ReaderItem<T>[]
+  /** Name of an item for screen readers. */
+  labelOf: (of: T) => string
   renderItem: (of: T, isSelected: boolean) => ReactNode
   /** What stands above a group; its name alone where it is left out. */
   renderHeading?: (heading: string) => ReactNode
@@ -92,6 +94,7 @@ export function SplitReader<T>(props: SplitReaderProps<T>) {
         </p>
         <ReaderItems
           items={items}
+          labelOf={props.labelOf}
           renderItem={props.renderItem}
           renderHeading={props.renderHeading}
           selected={selected}

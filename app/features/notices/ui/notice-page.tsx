@@ -23,7 +23,7 @@ export function NoticePage() {
 
 function Opened({ notice }: { notice: Notice }) {
   const t = useTexts(noticeTexts)
-  const items = useMemo(() => itemsOf(notice.draft, notice.doubts), [notice.draft, notice.doubts])
+  const items = useMemo(() => itemsOf(notice.draft), [notice.draft])
   const open = notice.doubts.filter((doubt) => !doubt.isStripped && doubt.decision === null).length
   const countOf = (part: PartKey) => (part === 'doubts' ? open : items.filter((item) => item.part === part).length)
   const shown = partKeys.filter((part) => part === 'doubts' || items.some((item) => item.part === part))

@@ -32,7 +32,8 @@ export type NoticeItem = { id: string; part: PartKey } & (
   | { of: 'doubt'; doubt: NoticeDoubt }
 )
 
-export function itemsOf(draft: Draft, doubts: readonly NoticeDoubt[]): NoticeItem[] {
+/** All but the doubts; these change with every decision, the draft only when a line is restored. */
+export function itemsOf(draft: Draft): NoticeItem[] {
   return [
     ...draft.header.map((header) => ({ id: header.id, part: 'overview', of: 'header', header }) as const),
     ...draft.menus.map((menu) => ({ id: menu.id, part: 'overview', of: 'menu', menu }) as const),
@@ -45,7 +46,6 @@ export function itemsOf(draft: Draft, doubts: readonly NoticeDoubt[]): NoticeIte
     ...draft.responsibles.map(
       (responsible) => ({ id: responsible.id, part: 'responsibles', of: 'responsible', responsible }) as const,
     ),
-    ...doubts.map(doubtItem),
   ]
 }
 

@@ -4,7 +4,7 @@ import { EmptyState } from '../../../design/empty-state.tsx'
 import { type ReaderItem, SplitReader } from '../../../design/split-reader.tsx'
 import { useTexts } from '../../../platform/web/texts.ts'
 import type { Notice } from '../contract.ts'
-import { DoubtDeskProvider } from './doubts/doubt-desk.ts'
+import { DeskContext, DoubtStateContext } from './doubts/doubt-desk.ts'
 import { DoubtGroupHead, DoubtHead } from './doubts/doubt-head.tsx'
 import { type DoubtEntry, type Fold, groupOf } from './doubts/doubt-list.ts'
 import { FoldCard, useKindName } from './doubts/fold-card.tsx'
@@ -33,13 +33,10 @@ type Shown = NoticeItem | { of: 'fold'; fold: Fold } | { of: 'doubted'; item: No
 export function NoticeReader(props: { notice: Notice; items: readonly NoticeItem[]; part: PartKey }) {
   const { notice, items, part } = props
   const byId = useMemo(() => new Map(items.map((item) => [item.id, item])), [items])
-  const partOf = useCallback(
-    (id: string) => byId.get(id)?.part ?? (id.startsWith('fold-') ? 'doubts' : undefined),
-    [byId],
-  )
-  const [selected, select] = useSelected(part, partOf)
+  const [selected, select] = useSelected(part, (id) => byId.get(id)?.part ?? 'doubts')
   const doubts = useDoubtsPart({ notice, isShown: part === 'doubts', selected, select })
-  const spans = useMemo(() => markedSpans(items), [items])
+  const itemSpans = useMemo(() => markedSpans(items), [items])
+  const spans = useMemo(() => [...itemSpans, ...markedSpans(notice.doubts.map(doubtItem))], [itemSpans, notice.doubts])
   const selectedItem = selected === null ? undefined : byId.get(selected)
   const wider = useMemo(() => widerSpans(selectedItem), [selectedItem])
   const inDoubts = useDoubtCards(doubts.entries)
@@ -53,6 +50,7 @@ export function NoticeReader(props: { notice: Notice; items: readonly NoticeItem
     },
     [draft],
   )
+  const labelOf = useLabels()
   const cards = part === 'doubts' ? inDoubts : inPart
   const frame = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the keys of a part work as soon as it is opened
@@ -60,37 +58,40 @@ export function NoticeReader(props: { notice: Notice; items: readonly NoticeItem
     frame.current?.querySelector<HTMLElement>('.yz-reader-items')?.focus({ preventScroll: true })
   }, [part])
   return (
-    <DoubtDeskProvider value={doubts.desk}>
-      <div ref={frame}>
-        <SplitReader<Shown>
-          text={notice.text}
-          spans={spans}
-          widerSpans={wider}
-          items={cards}
-          renderItem={renderItem}
-          {...(part === 'doubts' ? { renderHeading: headingOf(notice) } : {})}
-          selected={selected}
-          onSelect={select}
-          keys={doubts.keys}
-          place={doubts.place}
-          head={
-            cards.length === 0 ? (
-              <Empty part={part} />
-            ) : (
-              part === 'doubts' && (
-                <DoubtHead
-                  notice={notice}
-                  troubles={doubts.desk.troubles.filter(({ key }) => key !== selected)}
-                  onOpen={select}
-                  onKeys={() => doubts.setHelpOpen(true)}
-                />
+    <DeskContext value={doubts.desk}>
+      <DoubtStateContext value={doubts.state}>
+        <div ref={frame}>
+          <SplitReader<Shown>
+            text={notice.text}
+            spans={spans}
+            widerSpans={wider}
+            items={cards}
+            labelOf={labelOf}
+            renderItem={renderItem}
+            {...(part === 'doubts' ? { renderHeading: headingOf(notice) } : {})}
+            selected={selected}
+            onSelect={select}
+            keys={doubts.keys}
+            place={doubts.place}
+            head={
+              cards.length === 0 ? (
+                <Empty part={part} />
+              ) : (
+                part === 'doubts' && (
+                  <DoubtHead
+                    notice={notice}
+                    troubles={doubts.state.troubles.filter(({ key }) => key !== selected)}
+                    onOpen={select}
+                    onKeys={() => doubts.setHelpOpen(true)}
+                  />
+                )
               )
-            )
-          }
-        />
-      </div>
-      <KeysDialog isOpen={doubts.isHelpOpen} onClose={() => doubts.setHelpOpen(false)} />
-    </DoubtDeskProvider>
+            }
+          />
+        </div>
+        {doubts.isHelpOpen && <KeysDialog onClose={() => doubts.setHelpOpen(false)} />}
+      </DoubtStateContext>
+    </DeskContext>
   )
 }
 
@@ -100,9 +101,6 @@ const headingOf = (notice: Notice) => (group: string) => (
 )
 
 function useDoubtCards(entries: readonly DoubtEntry[]): ReaderItem<Shown>[] {
-  const words = useItemWords()
-  const kindName = useKindName()
-  const t = useTexts(doubtTexts)
   return useMemo(() => {
     const groupAt = (at: number) => {
       const entry = entries[at]
@@ -110,29 +108,39 @@ function useDoubtCards(entries: readonly DoubtEntry[]): ReaderItem<Shown>[] {
     }
     return entries.map((entry, at): ReaderItem<Shown> => {
       const heading = groupAt(at) === groupAt(at - 1) ? undefined : groupAt(at)
-      if (entry.of === 'fold') {
-        const { id, kind, doubts } = entry.fold
-        const label = `${kindName(kind)} · ${t('places', { count: doubts.length })}`
-        return { id, label, heading, of: entry }
-      }
+      if (entry.of === 'fold') return { id: entry.fold.id, heading, of: entry }
       const item = doubtItem(entry.doubt)
-      return { id: item.id, label: words.label(item), heading, isInset: entry.isInset, of: item }
+      return { id: item.id, heading, isInset: entry.isInset, of: item }
     })
-  }, [entries, words, kindName, t])
+  }, [entries])
+}
+
+/** What a card is called for screen readers. */
+function useLabels(): (shown: Shown) => string {
+  const words = useItemWords()
+  const kindName = useKindName()
+  const t = useTexts(doubtTexts)
+  return useCallback(
+    (shown) => {
+      if (shown.of === 'fold')
+        return `${kindName(shown.fold.kind)} · ${t('places', { count: shown.fold.doubts.length })}`
+      return words.label(shown.of === 'doubted' ? shown.item : shown)
+    },
+    [words, kindName, t],
+  )
 }
 
 function usePartCards(notice: Notice, items: readonly NoticeItem[], part: PartKey): ReaderItem<Shown>[] {
   const words = useItemWords()
   return useMemo(() => {
     const about = doubtsAbout(notice.doubts)
-    const shown = items.filter((item) => item.part === part && item.of !== 'doubt')
+    const shown = items.filter((item) => item.part === part)
     return shown.map((item, at): ReaderItem<Shown> => {
       const before = shown[at - 1]
       const heading = words.heading(item)
       const doubt = about.get(item.id)
       return {
         id: item.id,
-        label: words.label(item),
         heading: before && words.heading(before) === heading ? undefined : heading,
         of: doubt ? { of: 'doubted', item, doubt } : item,
       }

@@ -16,6 +16,9 @@ export function useSelected(part: PartKey, partOf: (item: string) => PartKey | u
   const [selected, setSelected] = useState(item ?? null)
   const written = useRef(item)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  // `select` stays the same function for good: every card and every mark of the text holds it.
+  const latest = useRef({ part, partOf, setSearch })
+  latest.current = { part, partOf, setSearch }
   useEffect(() => {
     if (item === written.current) return
     // Somebody followed a link or went back.
@@ -24,20 +27,18 @@ export function useSelected(part: PartKey, partOf: (item: string) => PartKey | u
     setSelected(item ?? null)
   }, [item])
   useEffect(() => () => clearTimeout(timer.current), [])
-  const select = useCallback(
-    (id: string) => {
-      const wanted = partOf(id) ?? part
-      clearTimeout(timer.current)
-      setSelected(id)
-      const write = () => {
-        written.current = id
-        const tab = wanted === 'overview' ? undefined : wanted
-        setSearch(wanted === part ? { item: id } : { item: id, tab }, { replace: true })
-      }
-      if (wanted === part) timer.current = setTimeout(write, restMs)
-      else write()
-    },
-    [part, partOf, setSearch],
-  )
+  const select = useCallback((id: string) => {
+    const { part, partOf } = latest.current
+    const wanted = partOf(id) ?? part
+    clearTimeout(timer.current)
+    setSelected(id)
+    const write = () => {
+      written.current = id
+      const tab = wanted === 'overview' ? undefined : wanted
+      latest.current.setSearch(wanted === part ? { item: id } : { item: id, tab }, { replace: true })
+    }
+    if (wanted === part) timer.current = setTimeout(write, restMs)
+    else write()
+  }, [])
   return [selected, select] as const
 }

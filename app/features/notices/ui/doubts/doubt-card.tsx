@@ -6,7 +6,7 @@ import type { NoticeDoubt } from '../../doubts/contract.ts'
 import { AlternativeButtons, AlternativeWords } from './alternatives.tsx'
 import { Answer } from './answer.tsx'
 import { Decided } from './decided.tsx'
-import { useDoubtDesk } from './doubt-desk.ts'
+import { useDoubtDesk, useDoubtState } from './doubt-desk.ts'
 import { isRestored } from './doubt-list.ts'
 import { DoubtSentences } from './doubt-sentences.tsx'
 import { DoubtTrouble } from './doubt-trouble.tsx'
@@ -34,19 +34,20 @@ export const DoubtCard = memo(function DoubtCard({ doubt, isSelected }: { doubt:
 })
 
 function Opened({ doubt }: { doubt: NoticeDoubt }) {
-  const desk = useDoubtDesk()
+  const { can } = useDoubtDesk()
+  const { troubles, editing } = useDoubtState()
   return (
     <>
       <DoubtSentences doubt={doubt} />
-      {desk.can === true &&
+      {can === true &&
         (doubt.isStripped ? (
           <StripButton doubt={doubt} />
-        ) : desk.isEditing ? (
+        ) : editing === doubt.key ? (
           <DoubtValueForm doubt={doubt} />
         ) : (
           <Answers doubt={doubt} />
         ))}
-      <DoubtTrouble troubles={desk.troubles.filter(({ key }) => key === doubt.key)} />
+      <DoubtTrouble troubles={troubles.filter(({ key }) => key === doubt.key)} />
     </>
   )
 }

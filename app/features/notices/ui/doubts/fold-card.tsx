@@ -4,7 +4,7 @@ import { StateTag } from '../../../../design/state-tag.tsx'
 import { useTexts } from '../../../../platform/web/texts.ts'
 import { isOpen } from '../../doubts/doubt.ts'
 import { Answer } from './answer.tsx'
-import { useDoubtDesk } from './doubt-desk.ts'
+import { useDoubtDesk, useDoubtState } from './doubt-desk.ts'
 import { type Fold, isRestored } from './doubt-list.ts'
 import { DoubtTrouble } from './doubt-trouble.tsx'
 import { hasName, kindTexts } from './kind-texts.ts'
@@ -14,6 +14,7 @@ export function FoldCard({ fold, isSelected }: { fold: Fold; isSelected: boolean
   const t = useTexts(doubtTexts)
   const name = useKindName()
   const desk = useDoubtDesk()
+  const { troubles } = useDoubtState()
   const keys = new Set(fold.doubts.map(({ key }) => key))
   return (
     <div className="yz-notice-item">
@@ -31,7 +32,7 @@ export function FoldCard({ fold, isSelected }: { fold: Fold; isSelected: boolean
         </button>
       </span>
       {isSelected && desk.can === true && fold.severity !== 'stripped' && <AllAnswers fold={fold} />}
-      {!fold.isUnfolded && <DoubtTrouble troubles={desk.troubles.filter(({ key }) => keys.has(key))} />}
+      {!fold.isUnfolded && <DoubtTrouble troubles={troubles.filter(({ key }) => keys.has(key))} />}
     </div>
   )
 }

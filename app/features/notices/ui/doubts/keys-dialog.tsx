@@ -15,10 +15,10 @@ const rows = [
   [['?'], 'key_help'],
 ] as const
 
-export function KeysDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+export function KeysDialog({ onClose }: { onClose: () => void }) {
   const t = useTexts(doubtTexts)
   return (
-    <Modal open={isOpen} title={t('keys')} footer={null} onCancel={onClose} width={460}>
+    <Modal open title={t('keys')} footer={null} onCancel={onClose} width={460}>
       <dl className="yz-notice-keytable">
         {rows.map(([keys, what]) => (
           <div key={what}>
