@@ -83,7 +83,7 @@ function heading(paragraph: Paragraph, level: number, marker: string, titleFrom:
 }
 
 /** Ends of sentences, labels with their value, numbers of telephones, notes in brackets. */
-const NO_HEADING = /[。；！？…]$|[:：@]|\d{5,}|^[（(].*[）)]$|^(?:附件|联系|抄送)/
+const NO_HEADING = /[。；！？…]$|[:：@]|\d{5,}|^[（(].*[）)]$|^(?:附件|联系|抄送|特此|此复|专此|妥否|当否|以上)/
 
 /**
  * Articles have headings without numbers: a short line of its own, and a short balanced sentence in front of a paragraph.
@@ -91,19 +91,26 @@ const NO_HEADING = /[。；！？…]$|[:：@]|\d{5,}|^[（(].*[）)]$|^(?:附�
  */
 function unnumberedHeadings(body: Paragraph[]): Heading[] {
   const headings: Heading[] = []
-  const chapters = body.filter(
-    (paragraph) => paragraph.text.length >= 4 && paragraph.text.length <= 30 && !NO_HEADING.test(paragraph.text),
-  )
-  if (chapters.length < 2) return []
+  const chapters = new Set(body.filter((paragraph, i) => isChapter(paragraph, body[i + 1])))
+  if (chapters.size < 2) return []
   for (const paragraph of body) {
-    if (chapters.includes(paragraph)) headings.push(heading(paragraph, 1, '', 0, paragraph.text.length))
+    if (chapters.has(paragraph)) headings.push(heading(paragraph, 1, '', 0, paragraph.text.length))
     else if (headings.length > 0) {
-      const lead = /^([^，,。；：]{3,14}[，,][^，,。；：]{3,18})。./.exec(paragraph.text)
-      if (lead?.[1]) headings.push(heading(paragraph, 2, '', 0, lead[1].length))
+      const lead = LEAD.exec(paragraph.text)?.[1]
+      if (lead) headings.push(heading(paragraph, 2, '', 0, lead.length))
     }
   }
   return headings
 }
+
+/** A short line without a stop, and a paragraph under it. */
+function isChapter({ text }: Paragraph, next: Paragraph | undefined): boolean {
+  if (text.length < 4 || text.length > 30 || NO_HEADING.test(text)) return false
+  return next !== undefined && next.text.length > Math.max(30, text.length)
+}
+
+/** 完善政策，降低成本。 in front of a paragraph, or one short clause of that kind. */
+const LEAD = /^([^，,。；：]{3,14}[，,][^，,。；：]{3,18}|[^，,。；：“”\d]{4,12})。./
 
 function nest(headings: Heading[], textEnd: number): Heading[] {
   const open: number[] = []

@@ -13,7 +13,7 @@ export function isFlat(paragraphs: Folded[]): boolean {
   return (
     total > 150 &&
     longest > total * 0.7 &&
-    paragraphs.some((paragraph) => paragraph.text.length > 150 && /[一1][、.．]/.test(paragraph.text))
+    paragraphs.some((paragraph) => paragraph.text.length > 150 && /[一二1—][、.．]/.test(paragraph.text))
   )
 }
 

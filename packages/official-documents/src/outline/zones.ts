@@ -35,7 +35,7 @@ export function findZones(paragraphs: Paragraph[]): void {
 }
 
 /** 抄送, 分送 and the 报、送、发 of bulletins, number of copies. A stray sign may stand in front. */
-const IMPRINT = /^(?:.?(?:抄送|分送|抄报)[:：]|(?:报|送|发)[:：]|[（(]?共印\d+份)/
+const IMPRINT = /^(?:.?(?:主送|抄送|分送|抄报)[:：]|(?:报|送|发)[:：]|[（(]?共印\d+份)/
 
 /** Organs under one another sign together: the date follows the last of them. */
 function signsSoon(text: Paragraph[], from: number): boolean {

@@ -11,7 +11,9 @@ export function findNumber(head: Paragraph[], furniture: Paragraph[]): FoundHead
   const found: FoundHeader[] = []
   for (const paragraph of head) {
     const number = new RegExp(`^${NUMBER.source}`).exec(paragraph.text)
-    if (number?.[1] && number[0].length >= paragraph.text.length - 2) found.push(at(paragraph, number[1]))
+    const rest = number ? paragraph.text.slice(number[0].length) : ''
+    // Upward documents name their signer beside the number: 7.2.6.
+    if (number?.[1] && (rest.length <= 2 || /^签发人[:：]/.test(rest))) found.push(at(paragraph, number[1]))
   }
   if (found.length > 0) return found
   for (const paragraph of furniture) {

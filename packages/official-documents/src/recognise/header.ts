@@ -34,6 +34,7 @@ export function findHeader(outline: Outline): FoundHeader[] {
   )
   if (addressees)
     found.push(fieldOf('recipients', addressees, 0, addressees.text.replace(/[:：]$/, '').length, splitRecipients))
+  else found.push(...labelledRecipients(text))
   if (title) found.push(...dateUnderTitle(text, title))
   findSignature(outline, text, found)
   found.push(...findPlanTitle(text, title, body))
@@ -47,6 +48,14 @@ function isAddressed({ text, index }: Paragraph, title: Paragraph | undefined): 
   if (looksLikeAddressees(text)) return true
   if (!title || index !== title.index + 1 || !isDocumentTitle(title.text)) return false
   return /^各[^。；:：]{2,80}$/.test(text) && looksLikeAddressees(`${text}：`)
+}
+
+/** 主送：… in the imprint, where the head has no room for them: GB/T 9704-2012, 7.3.2. */
+function labelledRecipients(text: Paragraph[]): FoundHeader[] {
+  const paragraph = text.find((candidate) => /^主送[:：]./.test(candidate.text))
+  return paragraph
+    ? [fieldOf('recipients', paragraph, 3, paragraph.text.replace(/。$/, '').length, splitRecipients)]
+    : []
 }
 
 /** 题注: laws, opinions and decisions carry their date in brackets under the title. */
@@ -68,7 +77,9 @@ function findTitle(head: Paragraph[]): Paragraph | undefined {
       !SERIAL.test(paragraph.text) &&
       !ISSUE_NUMBER.test(paragraph.text) &&
       !isDateLine(paragraph.text) &&
-      !/。|[：:]$|编印?$|^(?:编者按|按语|本期|目录|报|送|发|主编|责编|签发|联系).{0,6}[：:]/.test(paragraph.text) &&
+      !/。|[：:]$|编印?$|^(?:编者按|按语|本期|目录|报|送|发|主编|责编|签发|联系).{0,6}[：:]|[：:]\d/.test(
+        paragraph.text,
+      ) &&
       !looksLikeOrgan(paragraph.text) &&
       !looksLikeAddressees(paragraph.text),
   )

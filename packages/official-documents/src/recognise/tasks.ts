@@ -32,7 +32,7 @@ export function findTasks(outline: Outline, phases: FoundPhase[], isPlan: boolea
   // A plan that has nothing but a schedule: its steps are the work.
   const steps = chapters
     .filter(({ heading }) => ['schedule', 'work'].includes(partOf(heading.title)))
-    .flatMap(({ index }) => itemsUnder(outline, index).filter((item) => phaseHeadings.has(item)))
+    .flatMap(({ index }) => itemsUnder(outline, index))
   const items = [tasks, steps, measures(outline, chapters)].find((list) => list.length > 0) ?? []
   return items.flatMap((index) => {
     const heading = outline.headings[index]
