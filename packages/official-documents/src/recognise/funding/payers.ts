@@ -53,7 +53,7 @@ function named(text: string): string[] {
     .replace(HOW, '')
     .replace(/^(?:原则上|分别|各自|统一)/, '')
   // 费用、经费… at the start is what is paid, not who pays.
-  return splitUnits(bare).filter(
+  return splitUnits(bare.replace(/(?:以及|及|和|与)(?=社会|个人|家庭|受益)/g, '、')).filter(
     (unit) => !/^(?:所需|其)?(?:费用?|经费|资金)$|费$|费用$/.test(unit) || PURSE.test(unit),
   )
 }

@@ -12,15 +12,19 @@ const CLAUSE = new RegExp(`(?<=${DUTY})[，,；;、]`)
 /** `isTaken`: a label inside the bracket was read already. */
 export function findBracketed(text: string, isTaken: (from: number, to: number) => boolean): FoundResponsible[] {
   const found: FoundResponsible[] = []
+  const bare: FoundResponsible[] = []
   for (const match of text.matchAll(BRACKET)) {
     const inner = match[1] ?? match[2] ?? ''
     const from = match.index + 1
     const to = from + inner.length
     if (isTaken(from, to) || /[。！？]/.test(inner)) continue
-    const read = DUTY_END.test(inner) ? ofDuty(inner) : ofBareList(text, match.index, inner)
-    if (read && read.units.length > 0) found.push({ from, to, ...read, style: 'paren', label: null })
+    const says = DUTY_END.test(inner)
+    const read = says ? ofDuty(inner) : ofBareList(text, match.index, inner)
+    if (read && read.units.length > 0) (says ? found : bare).push({ from, to, ...read, style: 'paren', label: null })
   }
-  return found
+  // A single bare name may be the author of a report; where others say 负责, it says the same.
+  const sure = found.length > 0 || bare.length > 1
+  return [...found, ...bare.filter((item) => sure || item.units.length > 1)]
 }
 
 interface Units {

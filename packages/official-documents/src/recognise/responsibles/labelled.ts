@@ -7,11 +7,11 @@ const ROLE =
   '(?:(?:第一|主要|具体|共同|主体)?责任|牵头|联合牵头|配合|协同|协作|协助|参与|主办|联合主办|承办|联合承办|协办|联办|支持|指导|主管|执行|落实|实施|组织|主责)'
 const BODY = '(?:部门|单位|处室|科室|股室|机构|主体|方)'
 /** With 单位 the label may stand anywhere; a bare 牵头： only where something begins. */
-const LABEL = `(?:${ROLE}(?:${BODY}(?:[及和、]${ROLE}?${BODY})?)|(?<=^|[\\n（(〔【\\[，,；;])(?:${ROLE}))[:：]`
+const LABEL = `(?:${ROLE}(?:${BODY}(?:[及和、]${ROLE}?${BODY})?)|(?:联合)?(?:主办|承办|协办)|(?<=^|[\\n（(〔【\\[，,；;）)])(?:${ROLE}))[:：]`
 const LABELLED = new RegExp(`(?<label>${LABEL})(?<list>[^\\n。]{2,400})`, 'g')
 const NEXT_LABEL = new RegExp(`[，,；;、]?${LABEL}`)
 /** Any other label ends the list: 完成时限：, 联系人：. */
-const OTHER_LABEL = /[，,；;][^，,；;、：:]{2,8}[:：]|(?:完成时限|完成时间|时间安排|时限|责任人|联系人|联系电话)[:：]/
+const OTHER_LABEL = /[，,；;][^，,；;、：:]{2,8}[:：]|(?:完成(?:时限|时间)|时间安排|时限|责任人|联系人|联系电话)[:：]/
 
 export function findLabelled(outline: Outline, headingFrom: (after: number) => number): FoundResponsible[] {
   const found: FoundResponsible[] = []

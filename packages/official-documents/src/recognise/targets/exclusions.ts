@@ -19,14 +19,18 @@ export interface Place {
 /** Measure words of things that may merely be listed (3个环节, 10项活动): in a plan they need a sign that they are wanted. */
 const LOOSE = /^(?:个|项|条|部|套|册|对|支|件|组|类|种|款|节|批|轮|处|门|本|集)$/
 const MONEY = /元$/
+/** The whole of what was paid, not what each one gets. */
+const PAID_OUT = /(?:发放|累计|总|共|合计|兑现|落实|下达|争取|减免)[^每人均]{0,10}$/
 const MEASURE = /^(?:米|千米|公里|平方米|立方米|公斤|千克|斤|吨|千瓦|千瓦时|兆瓦|吨标准煤|平方公里|平方千米|公顷|亩)$/
 /** Somebody is to bring it about. */
 const WANTED =
-  /选派|选拔|选树|选育|推选|评选|评出|评定|推荐|推出|遴选|招募|招收|招聘|引进|引育|吸引|吸纳|吸收|聚集|培育|培养|培训|轮训|打造|建设|建成|建立|建好|新建|改建|扩建|改造|修建|新修|创建|设立|设置|设奖?|开设|成立|组建|命名|认定|新增|增加|发展|扩大|扶持|帮扶|帮助|支持|资助|救助|服务|覆盖|组织|举办|开展|开办|召开|承办|完成|实现|提供|开发|开放|发布|发放|印发|推送|制作|拍摄|编写|编印|征集|募集|筹集|筹建|捐建|捐赠|结对|联系|走访|慰问|对接|启动|实施|推进|转化|孵化|培植|创办|落实|落地|确定|明确|安排|配备|配齐|引导|动员|带动|推广|种植|播种|造林|治理|整治|排查|检查|督导|通报|报送|提交|上报|申报|提报|录取|入选|入库|储备|输送|派驻|集中|计划|规划|力争|争取|目标|任务|不少于|名额|总数|数量|总量|规模|面积|人数/
+  /选派|选拔|选择|选取|择优|选树|选育|推选|评选|评出|评定|推荐|推出|遴选|招募|招收|招聘|引进|引育|吸引|吸纳|吸收|聚集|培育|培养|培训|轮训|打造|建设|建成|建立|建好|新建|改建|扩建|改造|修建|新修|创建|设立|设置|设奖?|开设|成立|组建|命名|认定|新增|增加|发展|扩大|扶持|帮扶|帮助|支持|资助|救助|服务|覆盖|组织|举办|开展|开办|召开|承办|完成|实现|提供|开发|开放|发布|发放|印发|推送|制作|拍摄|编写|编印|征集|募集|筹集|筹建|捐建|捐赠|结对|联系|走访|慰问|对接|启动|实施|推进|转化|孵化|培植|创办|落实|落地|确定|明确|安排|配备|配齐|引导|动员|带动|推广|种植|播种|造林|治理|整治|排查|检查|督导|通报|报送|提交|上报|申报|提报|录取|入选|入库|储备|输送|派驻|集中|计划|规划|力争|争取|目标|任务|不少于|名额|总数|数量|总量|规模|面积|人数/
 const COUNTED_OFF =
   /(?:等|这|上述|以上|下列|以下|如下|前|其他|其余|分为|共有|围绕|聚焦|针对|根据|按照|突出|抓住|紧扣|强化)$/
 const LISTED_NOUN =
-  /^(?:方面|环节|阶段(?!性)|组别|类别|层面|层次|维度|板块|部分|步骤|要素|维护|意识|自信|必须|坚持|结合|转变|到位|统一|统筹|原则|问题|重点|专题|领域|工程|专项|事项|文件|附件|月|小时|工作日|自然日|学期|季度|年度|以上|以下|省|自治区|直辖市|国家|行业)/
+  /^(?:方面|环节|阶段(?!性)|组别|类别|层面|层次|维度|板块|部分|步骤|要素|维护|意识|自信|必须|坚持|结合|转变|到位|统一|统筹|原则|问题|重点|专题|领域|工程|专项|事项|文件|附件|月|小时|工作日|自然日|学期|季度|年度|以上|以下)/
+/** In a report what was reached is counted too: 覆盖10个国家. */
+const TERRITORY = /^(?:省|自治区|直辖市|国家(?!级)|行业)/
 /** A unit of territory or an organ is mostly counted off; with a verb of its own it can be wanted (在10个县开展试点). */
 const PLACE_NOUN = /^(?:市|县|区|州|旗|乡|镇|街道|村|社区|地区|部门|单位|城市)/
 
@@ -39,7 +43,7 @@ const rules: Record<string, (place: Place) => boolean> = {
     return open >= 0 && !before.slice(open).includes('”') && close >= 0 && before.length - open + close <= 12
   },
   'a formula: 1+N, 4+1': ({ before, after }) => /[+＋×x]$/.test(before) || /^[+＋×]/.test(after),
-  'a condition: 超过10人次的团支部, 达到100%的参赛者': ({ amount, after }) =>
+  'a condition that somebody meets: 超过10人次的团支部, 达到100%的参赛者': ({ amount, after }) =>
     amount.prefix !== '' &&
     !/^(?:约|近|大约|将近|接近|上|过|至少|最少)/.test(amount.prefix) &&
     /^的(?!目标|任务|要求|比例|标准|规模|名额|幅度|速度|范围|水平|频率|人员参加|进度)[\u4e00-\u9fa5A-Z]/.test(after),
@@ -52,16 +56,18 @@ const rules: Record<string, (place: Place) => boolean> = {
   'who may take part': ({ headings, clause, amount }) =>
     headings.some((title) => /(?:条件|资格|对象|参[赛评加]要求|报名要求|申报要求|参与人员)$/.test(title)) &&
     !/名额|推荐|选派|每[校市县区队单班个家]|各|至少|人数|领队|一般/.test(clause + amount.prefix),
-  'a price, a rate or a benefit': ({ amount, clause, before, after }) =>
+  'a price, a rate or a benefit': ({ amount, clause, before, after, reports }) =>
     MONEY.test(amount.unit) &&
+    !(reports && PAID_OUT.test(clause)) &&
     (/(?:每[人户亩张生名月件次天台套个家期]|人均|户均|亩均|单[户笔价个]|标准|补助|补贴|奖励|奖金|罚|收费|缴|(?<!经)费用?|额度|限额|价格?|月薪|工资|报酬|赔偿|保额|最高|以下|处)[^，。；]{0,18}$/.test(
       clause,
     ) ||
       /^(?:以[上下])?的?(?:补助|奖励|补贴|资助|罚款|奖金|标准|\/|／|人民币|现金|不等|（含|一次性)/.test(after) ||
       /(?:每[人户亩张生名]|单[户笔]|最高)[^。；元]{0,30}$/.test(before.slice(-36)) ||
-      !/达|超|突破|力争|新增|增加|完成|实现|投入|投资|安排|筹|募|捐|发放|总额|产值|收入|规模|贷款|销售|交易|营业|融资|授信|争取|减免|减轻|节约|节省|资金|合同|金额|帮助|营收|生产总值|增加值|税收|存款|余额|补足|撬动|拉动|带动/.test(
-        clause + amount.prefix,
-      )),
+      (!reports &&
+        !/达|超|突破|力争|新增|增加|完成|实现|投入|投资|安排|筹|募|捐|发放|总额|产值|收入|规模|贷款|销售|交易|营业|融资|授信|争取|减免|减轻|节约|节省|资金|合同|金额|帮助|营收|生产总值|增加值|税收|存款|余额|补足|撬动|拉动|带动|设立|基金/.test(
+          clause + amount.prefix,
+        ))),
   'a technical parameter': ({ amount, clause, after }) =>
     /(?:分辨率|像素|大小|时长|格式|尺寸|规格|精度|频率|半径|间距|距离|高度|宽度|深度|厚度|垂直|坡度|温度|湿度|电压|小数点?后?|字号|行距|页边距|浓度|转速|误差|容量)[^，。；]{0,12}$/.test(
       clause,
@@ -70,26 +76,27 @@ const rules: Record<string, (place: Place) => boolean> = {
     (/^(?:米|平方米|斤|公斤|千克|吨)$/.test(amount.unit) && !WANTED.test(clause) && !/达|超/.test(amount.prefix)),
   'a rate that is no result': ({ amount, clause }) =>
     amount.unit === '%' &&
-    /(?:变动|波动|浮动|误差|偏离|偏差|正确率|准确度|税率|利率|费率|折扣|得票|赞成票?|同意票?|股权?|股份|持股|满分)[^，。；]{0,8}$/.test(
+    /(?:变动|波动|浮动|误差|偏离|偏差|正确率|准确度|税率|利率|费率|租金|价格|折扣|得票|赞成票?|同意票?|股权?|股份|持股|满分)[^，。；]{0,8}$/.test(
       clause,
     ),
   'questions and marks of a test': ({ amount, after, clause }) =>
     /^(?:个|道|套|类|种)$/.test(amount.unit) &&
     (/^[^，。；]{0,8}(?:(?<![主专问课])题|选项)/.test(after) || /满分|抽取/.test(clause)),
   'copies to hand in double: 一式两份': ({ clause }) => /一式$/.test(clause),
-  'a small number in characters is a word': ({ amount, clause, before }) => {
+  'a small number in characters is a word': ({ amount, clause }) => {
     if (amount.arabic) return false
-    if (amount.bare) return !amount.more && amount.prefix === ''
+    // 组建百支…, 举办千场…: a verb right in front makes even a round word a number.
+    if (amount.bare) return !amount.more && amount.prefix === '' && !isBroughtAbout(clause)
     if (amount.quantity >= 20 || amount.more || amount.prefix !== '' || amount.suffix !== '') return false
-    // 确定一名联络员; 每季度召开一次
-    const one = amount.quantity <= 5
-    if (one && /^(?:名|人|位)$/.test(amount.unit))
-      return !/(?:确定|明确|安排|选派|推荐|指定|配备|落实|各|选定|遴选|报送)$/.test(clause)
-    return !(one && /^(?:次|场|期)$/.test(amount.unit) && /每(?:年|季|月|周|学年|半年)[^，。；]{0,14}$/.test(before))
+    return !(
+      amount.quantity <= 5 &&
+      /^(?:名|人|位)$/.test(amount.unit) &&
+      /(?:确定|明确|安排|选派|推荐|指定|配备|落实|各|选定|遴选|报送)$/.test(clause)
+    )
   },
   'a choice from a list': ({ amount, after }) =>
     /^(?:项|个|类|种)$/.test(amount.unit) && /^[^，。]{0,12}中[^，。]{0,6}(?:选|择|任)/.test(after),
-  'counted off, not wanted': (place) => isCountedOff(place),
+  'counted off, not wanted': isCountedOff,
   'a share without a sign that it is wanted': ({ amount, clause, before, reports, headings }) =>
     amount.unit === '%' &&
     !reports &&
@@ -100,6 +107,12 @@ const rules: Record<string, (place: Place) => boolean> = {
     !/达到?[^。；]{0,40}$/.test(before),
 }
 
+function isBroughtAbout(clause: string): boolean {
+  return /(?:组建|组织|举办|开展|选派|选拔|招募|培育|培养|培训|打造|建设|建成|扶持|帮助|引导|动员|带动|走访|服务)$/.test(
+    clause,
+  )
+}
+
 function openTitle(before: string): boolean {
   return before.lastIndexOf('《') > before.lastIndexOf('》')
 }
@@ -108,7 +121,14 @@ function isCountedOff({ amount, clause, after, reports }: Place): boolean {
   if (!LOOSE.test(amount.unit)) return false
   if (amount.unit === '个' && LISTED_NOUN.test(after)) return true
   if (/^(?:类|种)$/.test(amount.unit)) return amount.prefix === '' && amount.suffix === ''
-  if (amount.unit === '个' && PLACE_NOUN.test(after) && amount.prefix === '' && !/建|试点|覆盖|在$|创|选/.test(clause))
+  if (amount.unit === '个' && !reports && TERRITORY.test(after)) return true
+  if (
+    amount.unit === '个' &&
+    !reports &&
+    PLACE_NOUN.test(after) &&
+    amount.prefix === '' &&
+    !/建|试点|覆盖|在$|创|选/.test(clause)
+  )
     return true
   if (amount.prefix !== '' || amount.suffix !== '' || amount.more) return false
   if (COUNTED_OFF.test(clause)) return true

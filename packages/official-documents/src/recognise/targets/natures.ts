@@ -12,13 +12,15 @@ const PAPER = /^(?:字|张|份|篇|幅|首|学时|课时)$/
 const MANY = 100
 /** Who is sent, what is awarded, how much each one owes: 名额, 每县, 一等奖. */
 const QUOTA =
-  /奖|名额|推荐|推选|推报|评选|评出|评定|限报|领队|联络员|专人|候选人|代表队|参赛|参训|选手|团队|队员|指导教师|报送|提交|上报|人数/
+  /奖|名额|推荐|推选|推报|评选|评出|评定|限报|领队|联络员|专人|候选人|代表队|参赛|参训|选手|团队人|队员|指导教师|报送|提交|上报|人数/
 const EACH =
   /(?:每[校市县区队单班个家人名位期场支所]|各(?!类|级|种|项|领域|方面|界|民族|族)[\u4e00-\u9fa5（）()、]{1,10}(?:至少|不少于|推|报|选|限|安排|确定)?)[^，。；]{0,16}$/
-const ALLOTTED = /名额|参训|参赛|评选|奖项|表彰|推荐/
+/** In a plan, what is chosen every year is a result; only these words still make it a quota. */
+const STRICT_QUOTA = /名额|推荐|推报|限报|领队|联络员|专人|报送|提交|上报/
+const ALLOTTED = /名额|数量|参训|参赛|评选|奖项|表彰|推荐/
 /** To bring about this much is the result itself, however small. */
 const RESULT =
-  /打造|建设|建成|新建|培育|培养|培训|扶持|新增|引进|孵化|捐建|命名|创建|招募|结对|帮扶|服务|覆盖|带动|开发|募集|筹集|种植/
+  /打造|建设|建成|新建|培育|培养|培训|扶持|新增|引进|孵化|捐建|命名|创建|招募|结对|帮扶|服务|覆盖|带动|开发|募集|筹集|种植|推出|形成|发布/
 const PAST = /(?:已经?|截至|截止|目前|现有|(?<![较比])(?:去年|上年)|近年来|以来|先后)/
 const WISH = /力争|争取|目标|确保|计划|到(?:19|20)\d{2}年|要|将|应/
 
@@ -37,19 +39,22 @@ export function natureOf(
   if (PAPER.test(amount.unit) && amount.quantity < MANY && !/床/.test(clause)) return 'requirement'
   const goalHeading = headings.some((title) => title.length <= 12 && /目标/.test(title))
   if (/力争|争取|目标[是为：]|到(?:19|20)\d{2}年/.test(before)) return 'goal'
-  // 其中女性不低于30%: how the whole is to be made up.
+  // 其中女性不低于30%: how the whole is to be made up. In a mere notice a floor is a duty even for a rate.
   if (amount.unit === '%' || amount.unit === '个百分点') {
     if (goalHeading) return 'goal'
-    return /率|占比|比重|覆盖|增长|提高|提升|下降|降低|压减|压缩|控制|达/.test(clause + amount.prefix) &&
-      !/名额|参赛|参训|推荐|其中/.test(clause)
+    if (/名额|参赛|参训|推荐|其中/.test(clause)) return 'requirement'
+    if (!programme && /^不/.test(amount.prefix)) return 'requirement'
+    return /率|占比|比重|覆盖|增长|提高|提升|下降|降低|压减|压缩|控制|达/.test(clause + amount.prefix)
       ? 'goal'
       : 'requirement'
   }
-  if (QUOTA.test(clause) || EACH.test(clause) || headings.some((title) => ALLOTTED.test(title))) return 'requirement'
-  if (comparator === '<=') return 'requirement'
-  if (period !== null) return 'goal'
-  if (goalHeading) return 'goal'
-  if (programme) return amount.quantity >= 5 || comparator === '>=' ? 'goal' : 'requirement'
+  if (EACH.test(clause) || comparator === '<=') return 'requirement'
+  // 每周至少举办1场: a small floor that comes back is a duty.
+  if (amount.quantity <= 5 && comparator === '>=' && !goalHeading) return 'requirement'
+  if (programme && period !== null) return STRICT_QUOTA.test(clause) ? 'requirement' : 'goal'
+  if (QUOTA.test(clause) || headings.some((title) => ALLOTTED.test(title))) return 'requirement'
+  if (period !== null || goalHeading) return 'goal'
+  if (programme) return amount.quantity >= 5 || RESULT.test(clause) ? 'goal' : 'requirement'
   return amount.quantity >= 30 || RESULT.test(clause) ? 'goal' : 'requirement'
 }
 

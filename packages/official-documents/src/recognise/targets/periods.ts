@@ -9,10 +9,12 @@ export interface Period {
 const NUMBER = '\\d{1,2}|[一二两三四五六七八九十]'
 /** 三年共培训 and 连续5年 count the years together too. */
 const TOTAL = new RegExp(`(${NUMBER})年(?:之?内|期间|时间|左右时间|共|累计|总共)|[用以](${NUMBER})年(?:左右)?`)
-const RHYTHM = /每个?(?:学年|年度?|季度?|月|周|星期|天|日)|[年月](?=均)/
+const RHYTHM = /每个?(?:学年|年度?|季度?|月|周|星期|天|日)|[年月](?=均)|(?<=^|[，,、；])年(?=[服培接完举新])/
 const MARK = new RegExp(`${TOTAL.source}|${RHYTHM.source}`, 'g')
 /** Another time stands between: 其中2023年…, 全年…. */
 const OWN_TIME = /(?:19|20)\d{2}年|全年/
+/** 每年举办4期，每期60人: the second number says of whom. */
+const OWN_SHARE = /[，,；]每(?!年|季|月|周|天|日|学|半)/
 /** 人/年, 次/月 */
 const BEHIND = /^[/／](年|季度?|月|周|天|日)/
 
@@ -36,7 +38,8 @@ export function periodOf(before: string, after: string): Period | null {
     const found = years === undefined ? rhythm(match[0].replace(/^每个?(?:学(?=年))?/, '')) : total(years)
     // 每名 and 每个乡镇 say of whom, not how often.
     if (!found) continue
-    best = OWN_TIME.test(before.slice(match.index + match[0].length)) ? null : found
+    const between = before.slice(match.index + match[0].length)
+    best = OWN_TIME.test(between) || OWN_SHARE.test(between) ? null : found
   }
   return best
 }
