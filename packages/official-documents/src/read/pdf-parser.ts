@@ -9,8 +9,8 @@ export const MAX_PAGES = 2000
 /** What one file may take. A plain notice takes a tenth of a second, a plan of 200 pages one or two. */
 export const MAX_SECONDS = 20
 export const MAX_HEAP_MB = 256
-/** One unpacked stream; the largest real ones are fonts of 20 MB, which are not needed for text. */
-const MAX_BUFFER = 64 * 1024 * 1024
+/** One unpacked stream; the largest real ones are fonts of 20 MB. */
+const MAX_BUFFER = 32 * 1024 * 1024
 /** Growth of the whole process while one file is read. */
 const MAX_GROWTH = 700 * 1024 * 1024
 /** Files read at the same time; more wait, so that the bounds hold together as well. */

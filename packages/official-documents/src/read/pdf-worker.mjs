@@ -6,9 +6,14 @@ const { maxPages, maxText, maxBuffer } = workerData
 
 // A stream of a PDF may unpack to gigabytes. Buffers lie outside the heap whose size a worker bounds, so their size is
 // bounded where they are made; and pdf.js then unpacks with its own code, not with a stream that knows no bound.
+let isBeyond = false
 globalThis.Uint8Array = new Proxy(Uint8Array, {
   construct(target, args, newTarget) {
-    if (typeof args[0] === 'number' && args[0] > maxBuffer) throw new RangeError('beyond the bound of memory')
+    if (typeof args[0] === 'number' && args[0] > maxBuffer) {
+      // pdf.js takes some errors for the end of a stream and says nothing; so it is remembered here.
+      isBeyond = true
+      throw new RangeError('beyond the bound of memory')
+    }
     return Reflect.construct(target, args, newTarget)
   },
 })
@@ -31,6 +36,7 @@ const notesOf = async (page) => {
 const { getDocumentProxy } = await import('unpdf')
 
 const read = async (bytes) => {
+  isBeyond = false
   const pdf = await getDocumentProxy(bytes, { verbosity: 0 })
   try {
     return await textOf(pdf)
@@ -44,6 +50,7 @@ const textOf = async (pdf) => {
   const pages = []
   const notes = []
   let characters = 0
+  let brokenPages = 0
   for (let number = 1; number <= pdf.numPages; number++) {
     // One broken page does not lose the others.
     let items = []
@@ -59,11 +66,14 @@ const textOf = async (pdf) => {
       page.cleanup()
     } catch (error) {
       if (error instanceof RangeError) throw error
+      brokenPages++
     }
     for (const item of items) characters += item.str.length
     if (characters > maxText) return { because: 'text' }
     pages.push({ width, items })
   }
+  if (characters === 0 && isBeyond) return { because: 'memory' }
+  if (characters === 0 && brokenPages > 0) return { because: 'broken' }
   const metadata = await pdf.getMetadata().catch(() => null)
   for (const key of ['Title', 'Subject', 'Keywords'])
     if (typeof metadata?.info?.[key] === 'string') notes.push(metadata.info[key])
