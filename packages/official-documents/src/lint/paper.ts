@@ -52,9 +52,9 @@ export interface LineLook {
   left: number
   firstLine: number
   right: number
-  /** Free at the left and right of the first line, in characters of size 3; null where that cannot be said. */
-  freeLeft: number
-  freeRight: number
+  /** Free at the left and right of the first line, in characters of size 3; null where tabs place the text. */
+  freeLeft: number | null
+  freeRight: number | null
   /** Blank lines between it and the printed line above; null at the head of a page and outside the flow. */
   gap: number | null
   /** Distance from line to line in points, where it is fixed by the paragraph or the grid. */

@@ -49,7 +49,7 @@ export function recogniseHead(lines: RawLine[], parts: Parts): Head {
     parts.set(number, { part: 'number' })
     for (const line of lines.slice(at, numberAt + 4)) {
       if (line === number) upward ||= /签发人/.test(line.text)
-      else if (/^[ \u3000]*签发人/.test(line.text)) {
+      else if (/^\s*签发人/.test(line.text)) {
         parts.set(line, { part: 'signers' })
         upward = true
       } else if (lines.indexOf(line) < numberAt) corner([line], parts)
@@ -82,8 +82,8 @@ function markLines(lines: RawLine[], numberAt: number): RawLine[] {
   )
 }
 
-const urgency = /^[ \u3000]*(?:特\s*急|加\s*急|平\s*急|急\s*件)[ \u3000]*$/
-const copy = /^[ \u3000]*(?:№\s*)?\d{1,8}[ \u3000]*$/
+const urgency = /^\s*(?:特\s*急|加\s*急|平\s*急|急\s*件)\s*$/
+const copy = /^\s*(?:№\s*)?\d{1,8}\s*$/
 const isCorner = (line: RawLine): boolean => urgency.test(line.text) || copy.test(line.text)
 
 function corner(lines: RawLine[], parts: Parts): void {
@@ -99,7 +99,7 @@ function organLine(lines: RawLine[], at: number, parts: Parts): number {
   const line = lines[at]
   if (
     !line ||
-    !/\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日[ \u3000]*$/.test(line.text) ||
+    !/\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*$/.test(line.text) ||
     !/\p{Script=Han}{3}.*[\s\u3000]\d{4}/u.test(line.text)
   )
     return at
@@ -112,12 +112,11 @@ function titleAt(lines: RawLine[], from: number, hasHead: boolean, parts: Parts)
   while (at < lines.length && isBlank(lines[at] as RawLine)) at++ // at is in range
   const first = lines[at]
   const nothing = { title: '', end: from }
-  if (!first || first.text.trim().length > 150 || headingLevel(first.text) || /[：；。]\s*$/.test(first.text))
+  if (!first || first.text.trim().length > 150 || headingLevel(first.text) || /[：；]\s*$/.test(first.text))
     return nothing
   const looksIt = first.look ? first.look.align === 'center' || isLarge(first, 18) : false
-  const saysIt =
-    documentKinds.some((kind) => first.text.trim().endsWith(kind)) || /^[ \u3000]*.{0,20}关于/.test(first.text)
-  if (!looksIt && !saysIt && !hasHead) return nothing
+  const saysIt = documentKinds.some((kind) => first.text.trim().endsWith(kind)) || /^\s*.{0,20}关于/.test(first.text)
+  if (!looksIt && (/。\s*$/.test(first.text) || (!saysIt && !hasHead))) return nothing
   parts.set(first, { part: 'title' })
   let title = first.text
   for (at++; at < lines.length; at++) {
@@ -127,7 +126,7 @@ function titleAt(lines: RawLine[], from: number, hasHead: boolean, parts: Parts)
       line.look?.align === 'center' &&
       first.look?.align === 'center' &&
       Math.abs(line.look.size - first.look.size) < 0.6 &&
-      !/^[ \u3000]*[（(].*[）)][ \u3000]*$/.test(line.text) &&
+      !/^\s*[（(].*[）)]\s*$/.test(line.text) &&
       !/[：。；]$/.test(line.text.trim())
     if (!goesOn) break
     parts.set(line, { part: 'title' })
@@ -143,7 +142,7 @@ function addresseesAt(lines: RawLine[], from: number, parts: Parts): number {
   let at = from
   while (
     at < lines.length &&
-    (isBlank(lines[at] as RawLine) || /^[ \u3000]*[（(].*[）)][ \u3000]*$/.test((lines[at] as RawLine).text))
+    (isBlank(lines[at] as RawLine) || /^\s*[（(].*[）)]\s*$/.test((lines[at] as RawLine).text))
   )
     at++ // at is in range
   const line = lines[at]

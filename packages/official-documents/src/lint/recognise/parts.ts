@@ -8,14 +8,12 @@ export interface Recognised {
   lines: Line[]
 }
 
-const annexLabel =
-  /^[ \u3000]*(?:.{0,30}〔\d{4}〕\d+号)?附\s*件\s*[\d一二三四五六七八九十]{0,3}[ \u3000]*[：:]?[ \u3000]*$/
-export const attachmentsPattern = /^[ \u3000]*附\s*件\s*(?:[：:]|[1１一]\s*[.．、：:]|[\u3000 ]+\S)/
-const distribution = /^[ \u3000]*(?:主送|抄送|抄报|分送|报送|报|送|发)[ \u3000]*[：:]/
-const printing = /印\s*发[ \u3000]*$/
-const remark =
-  /^[ \u3000]*(?:[（(].*(?:公开|联系|印发|传达|登报|此件|电话).*[）)]?|此件.{2,30}|联系人[：:].*)[ \u3000]*[。]?$/
-const attendance = /^[ \u3000]*(?:出席|请假|列席|缺席|参加|主持)(?:人员?)?[ \u3000]*[：:]/
+const annexLabel = /^\s*(?:.{0,30}〔\d{4}〕\d+号)?附\s*件\s*[\d一二三四五六七八九十]{0,3}\s*[：:]?\s*$/
+export const attachmentsPattern = /^\s*附\s*件\s*(?:[：:]|[1１一]\s*[.．、：:]|[\u3000 ]+\S)/
+const distribution = /^\s*(?:主送|抄送|抄报|分送|报送|报|送|发)\s*[：:]/
+const printing = /印\s*发\s*$/
+const remark = /^\s*(?:[（(].*(?:公开|联系|印发|传达|登报|此件|电话).*[）)]?|此件.{2,30}|联系人[：:].*)\s*[。]?$/
+const attendance = /^\s*(?:出席|请假|列席|缺席|参加|主持)(?:人员?)?\s*[：:]/
 
 export function recogniseParts(raw: RawLine[]): Recognised {
   const parts: Parts = new Map()
@@ -64,7 +62,7 @@ function imprintStart(raw: RawLine[], from: number): number {
   for (let at = raw.length - 1; at >= Math.max(from, raw.length - 25); at--) {
     const line = raw[at] as RawLine // at is in range
     if (distribution.test(line.text) || (printing.test(line.text) && /\d{4}/.test(line.text))) start = at
-    else if (!isBlank(line) && start === raw.length && !/^[ \u3000]*(?:共印|数据指纹|\(?共)/.test(line.text)) break
+    else if (!isBlank(line) && start === raw.length && !/^\s*(?:共印|数据指纹|\(?共)/.test(line.text)) break
     else if (!isBlank(line) && start < raw.length && (line.look?.place !== 'table' || at < start - 8)) break
   }
   return start
@@ -81,7 +79,7 @@ function closing(raw: RawLine[], from: number, to: number, parts: Parts): void {
   const tail = dateAt < 0 ? to : dateAt
   for (let at = tail + 1; at < to; at++) {
     const line = raw[at] as RawLine // at is in range
-    if (remark.test(line.text) || (at < tail + 4 && /^[ \u3000]*[（(].+[）)][ \u3000]*$/.test(line.text)))
+    if (remark.test(line.text) || (at < tail + 4 && /^\s*[（(].+[）)]\s*$/.test(line.text)))
       parts.set(line, { part: 'remark' })
     else if (attachmentsPattern.test(line.text)) at = attachments(raw, at, to, parts)
   }
@@ -112,7 +110,9 @@ function isSignature(line: RawLine): boolean {
     return false
   if (remark.test(line.text)) return false
   if (!line.look) return true
-  return line.look.align !== 'left' || line.look.freeLeft >= 6 || line.look.place === 'table'
+  return (
+    line.look.align !== 'left' || line.look.freeLeft === null || line.look.freeLeft >= 6 || line.look.place === 'table'
+  )
 }
 
 function attachments(raw: RawLine[], from: number, to: number, parts: Parts): number {
@@ -120,7 +120,7 @@ function attachments(raw: RawLine[], from: number, to: number, parts: Parts): nu
   parts.set(raw[at] as RawLine, { part: 'attachments' }) // from is in range
   for (at++; at < to; at++) {
     const line = raw[at] as RawLine // at is in range
-    if (isBlank(line) || !/^[ \u3000]*[\d一二三四五六七八九十]{1,2}\s*[.．、：:]/.test(line.text)) break
+    if (isBlank(line) || !/^\s*[\d一二三四五六七八九十]{1,2}\s*[.．、：:]/.test(line.text)) break
     parts.set(line, { part: 'attachments' })
   }
   return at - 1

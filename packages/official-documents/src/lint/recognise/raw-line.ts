@@ -14,17 +14,17 @@ export const isBlank = (line: RawLine): boolean => line.text.trim() === ''
 
 /** 发文字号 in any of the wrong dresses it is met in: other brackets, 第, padded or shortened. */
 export const numberPattern =
-  /^[ \u3000]*[\p{Script=Han}A-Z（）()]{1,24}\s*[〔[【（(［﹝〈「]\s*(?:\d{2}|\d{4})\s*年?\s*[〕\]】）)］﹞〉」]\s*第?\s*\d{1,5}\s*号/u
+  /^\s*[\p{Script=Han}A-Z（）()]{1,24}\s*[〔[【（(［﹝〈「]\s*(?:\d{2}|\d{4})\s*年?\s*[〕\]】）)］﹞〉」]\s*第?\s*\d{1,5}\s*号/u
 
-export const orderNumberPattern = /^[ \u3000]*第?\s*\d{1,4}\s*号[ \u3000]*$/
+export const orderNumberPattern = /^\s*第?\s*\d{1,4}\s*号\s*$/
 export const issueNumberPattern =
-  /^[ \u3000]*(?:\d{4}\s*年\s*)?第?\s*[\d〇一二三四五六七八九十]{1,5}\s*期(?:\s*[（(]总.{1,12}期?[）)])?[ \u3000]*$/
+  /^\s*(?:\d{4}\s*年\s*)?第?\s*[\d〇一二三四五六七八九十]{1,5}\s*期(?:\s*[（(]总.{1,12}期?[）)])?\s*$/
 /** 纪要 are numbered by bare brackets as well. */
-export const minutesNumberPattern = /^[ \u3000]*[〔[（(【]\s*\d{2,4}\s*[〕\]）)】]\s*第?\s*\d{1,4}\s*号[ \u3000]*$/
+export const minutesNumberPattern = /^\s*[〔[（(【]\s*\d{2,4}\s*[〕\]）)】]\s*第?\s*\d{1,4}\s*号\s*$/
 
 /** A day written in any way, alone in its line. */
 export const dayPattern =
-  /^[ \u3000]*(?:\d{2,4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|\d{2,4}[./-]\d{1,2}[./-]\d{1,2}日?|[〇○Ｏ零一二三四五六七八九]{2,4}\s*年\s*[一二三四五六七八九十元]{1,3}\s*月\s*[一二三四五六七八九十]{1,3}\s*日)[ \u3000]*$/
+  /^\s*(?:\d{2,4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|\d{2,4}[./-]\d{1,2}[./-]\d{1,2}日?|[〇○Ｏ零一二三四五六七八九]{2,4}\s*年\s*[一二三四五六七八九十元]{1,3}\s*月\s*[一二三四五六七八九十]{1,3}\s*日)\s*$/
 
 export const isRed = (color: string): boolean => {
   const [red, green, blue] = [0, 2, 4].map((at) => Number.parseInt(color.slice(at, at + 2), 16))
@@ -66,10 +66,10 @@ export const kindOf = (title: string): string => {
 }
 
 const levelPatterns: [NonNullable<Line['level']>, RegExp][] = [
-  [1, /^[ \u3000]*[一二三四五六七八九十]{1,3}\s*[、.．，,]/],
-  [2, /^[ \u3000]*[（(][一二三四五六七八九十]{1,3}[）)]/],
-  [3, /^[ \u3000]*\d{1,2}\s*[.．、](?!\d)/],
-  [4, /^[ \u3000]*[（(]\d{1,2}[）)]/],
+  [1, /^\s*[一二三四五六七八九十]{1,3}\s*[、.．，,]/],
+  [2, /^\s*[（(][一二三四五六七八九十]{1,3}[）)]/],
+  [3, /^\s*\d{1,2}\s*[.．、](?!\d)/],
+  [4, /^\s*[（(]\d{1,2}[）)]/],
 ]
 
 export const headingLevel = (text: string): Line['level'] =>

@@ -51,7 +51,7 @@ export const bodyRules: Rule[] = [
     check: (paper) =>
       running(paper).flatMap((line) => {
         const { look } = line
-        if (!look || line.text.trim().length < 12 || /^\s*\[\d+\]/.test(line.text)) return []
+        if (!look || look.freeLeft === null || line.text.trim().length < 12 || /^\s*\[\d+\]/.test(line.text)) return []
         return near(look.freeLeft, 2, 0.4)
           ? []
           : [{ line, end: 0, found: charactersWords(look.freeLeft), wanted: words('二字', 'two characters') }]

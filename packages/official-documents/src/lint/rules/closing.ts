@@ -275,8 +275,9 @@ export const signatureRules: Rule[] = [
       const [line, organ] = [lineOf(paper, 'date'), linesOf(paper, 'signature').at(-1)]
       if (line?.look?.place !== 'text' || ['minutes', 'bulletin'].includes(paper.form)) return []
       const { freeLeft, freeRight } = line.look
+      if (freeLeft === null || freeRight === null) return []
       const isSealed = near(freeRight, 4, 0.7)
-      const behind = organ?.look ? freeLeft - organ.look.freeLeft : 2
+      const behind = typeof organ?.look?.freeLeft === 'number' ? freeLeft - organ.look.freeLeft : 2
       const isUnsealed = near(behind, 2, 0.7) || near(freeRight, 2, 0.7)
       if (isSealed || isUnsealed) return []
       return [

@@ -71,7 +71,12 @@ export const alignFaults = (lines: Line[], align: LineLook['align']): Fault[] =>
 
 /** Set in the middle by blanks or indents is in the middle all the same. */
 const isVisuallyCentred = (look: LineLook, align: LineLook['align']): boolean =>
-  align === 'center' && look.place === 'text' && Math.abs(look.freeLeft - look.freeRight) < 1.2 && look.freeLeft > 1
+  align === 'center' &&
+  look.place === 'text' &&
+  look.freeLeft !== null &&
+  look.freeRight !== null &&
+  Math.abs(look.freeLeft - look.freeRight) < 1.2 &&
+  look.freeLeft > 1
 
 export const near = (value: number, wanted: number, tolerance: number): boolean => Math.abs(value - wanted) <= tolerance
 
@@ -93,7 +98,7 @@ export const gapFaults = (lines: (Line | undefined)[], wanted: number, tolerance
 export const leftFaults = (lines: (Line | undefined)[], wanted: number, tolerance = 0.35): Fault[] =>
   lines.flatMap((line) => {
     const { look } = line ?? {}
-    if (!line || !look || near(look.freeLeft, wanted, tolerance)) return []
+    if (!line || typeof look?.freeLeft !== 'number' || near(look.freeLeft, wanted, tolerance)) return []
     return [{ line, found: charactersWords(look.freeLeft), wanted: charactersWords(wanted) }]
   })
 

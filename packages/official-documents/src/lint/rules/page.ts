@@ -20,8 +20,9 @@ const measure = (paper: Paper, of: (page: Page) => number, wanted: number, toler
       .map((page) => ({ line: null, found: mmWords(of(page)), wanted: `${wanted} mm` })),
   )
 
-/** The body text itself, outside tables, notes and the like. */
-const bodyLines = (paper: Paper) => linesOf(paper, 'body').filter((line) => line.text.trim().length > 20)
+/** The body text itself, outside tables and the notes to figures ([1] …). */
+const bodyLines = (paper: Paper) =>
+  linesOf(paper, 'body').filter((line) => line.text.trim().length > 20 && !/^\s*\[\d+\]/.test(line.text))
 
 export const pageRules: Rule[] = [
   {
@@ -134,7 +135,7 @@ export const pageRules: Rule[] = [
     subject: words('正文字体', 'face of the body'),
     check: (paper) =>
       faceFaults(
-        bodyLines(paper).filter((line) => !isEditorial(paper.form, line.text)),
+        bodyLines(paper).filter(() => !isEditorial(paper.form)),
         'fangsong',
       ),
   },
@@ -153,4 +154,4 @@ const isBlack = (color: string): boolean =>
   color === 'auto' || ([0, 2, 4].every((at) => Number.parseInt(color.slice(at, at + 2), 16) < 48) && !isRed(color))
 
 /** 编者按 and notes of a 简报 have faces of their own; the standard does not speak of them. */
-const isEditorial = (form: Paper['form'], text: string): boolean => form === 'bulletin' || /^\s*\[\d+\]/.test(text)
+const isEditorial = (form: Paper['form']): boolean => form === 'bulletin'

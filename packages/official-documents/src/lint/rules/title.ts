@@ -129,7 +129,7 @@ export const titleRules: Rule[] = [
     subject: words('主送机关左起', 'left edge of the addressees'),
     check: (paper) =>
       addressees(paper).flatMap((line) => {
-        if (!line.look || near(line.look.freeLeft, 0, 0.3)) return []
+        if (typeof line.look?.freeLeft !== 'number' || near(line.look.freeLeft, 0, 0.3)) return []
         return [{ line, found: charactersWords(line.look.freeLeft), wanted: words('顶格', 'flush left') }]
       }),
   },

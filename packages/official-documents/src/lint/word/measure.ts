@@ -82,6 +82,8 @@ export function lookOf(paragraphs: WordParagraph[], at: number, pages: Page[]): 
   const firstLine = characters(look.firstLine, look.firstLineChars)
   const right = characters(look.right, look.rightChars)
   const [leading = ''] = /^[ \u3000\t\u00a0]*/.exec(paragraph.text) ?? []
+  const isPlaced = leading.includes('\t')
+  const isTabbed = paragraph.text.trimEnd().includes('\t')
   const trailing = /[ \u3000\t\u00a0]*$/.exec(paragraph.text)?.[0] ?? ''
   const width = textWidth(paragraph.text.trim()) * advance
   const align = alignOf(look)
@@ -99,8 +101,8 @@ export function lookOf(paragraphs: WordParagraph[], at: number, pages: Page[]): 
     left,
     firstLine,
     right,
-    freeLeft: freeLeft / wideCharacter,
-    freeRight: freeRight / wideCharacter,
+    freeLeft: isPlaced || (isTabbed && align !== 'left') ? null : freeLeft / wideCharacter,
+    freeRight: isTabbed ? null : freeRight / wideCharacter,
     gap: gapAbove(paragraphs, at, page),
     pitch: pitchOf(look, size, page),
     opensPage: paragraph.opensPage,

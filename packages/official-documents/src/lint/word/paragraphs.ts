@@ -50,7 +50,7 @@ const HIDDEN = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:pPrChange', 'w:
 
 export function paragraphsOf(body: Maybe, context: WordContext): WordFlow {
   const flow: WordFlow = { paragraphs: [], sections: [] }
-  const state = { opensPage: false, tableStyle: undefined as string | undefined }
+  const state = { opensPage: false, breakAt: -1, tableStyle: undefined as string | undefined }
 
   const walk = (node: XmlNode, place: WordParagraph['place']): void => {
     for (const child of node.children) {
@@ -91,10 +91,17 @@ export function paragraphsOf(body: Maybe, context: WordContext): WordFlow {
       hasDrawing: false,
     }
     state.opensPage = false
+    state.breakAt = -1
     if (list !== undefined && list !== '0')
       add(done, context.numbering.next(list, direct.numLevel ?? inherited.level, styleId), done.markLook)
     runs(node, done, base, { field: [] })
     if (done.look.pageBreakBefore) done.opensPage = true
+    if (state.breakAt >= 0) {
+      // A break with nothing behind it belongs to the page before: the next paragraph opens the page.
+      const isLast = done.text.slice(state.breakAt).trim() === ''
+      if (isLast) state.opensPage = true
+      else if (done.text.slice(0, state.breakAt).trim() === '') done.opensPage = true
+    }
     done.number = flow.paragraphs.length + 1
     flow.paragraphs.push(done)
     const section = childOf(pPr, 'w:sectPr')
@@ -146,8 +153,7 @@ export function paragraphsOf(body: Maybe, context: WordContext): WordFlow {
           break
         case 'w:br':
           if (attributeOf(child, 'type') === 'page') {
-            if (done.text.trim() === '') done.opensPage = true
-            else state.opensPage = true
+            state.breakAt = done.text.length
           }
           if (isShown) add(done, '\n', look)
           break
