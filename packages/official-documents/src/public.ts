@@ -38,6 +38,25 @@ export { renderOutline } from './render-outline.ts'
 export { renderSummary } from './render-summary.ts'
 export { type Duty, type DutyGroup, type RecurringDuty, type Sourced, type Summary, summarise } from './summarise.ts'
 export type { Actor } from './summarise-actors.ts'
-export type { Annex, Bulletin, Distribution, Imprint, Notice, OfficialDocument } from './write/document.ts'
+export type {
+  Annex,
+  Attendance,
+  Block,
+  Bulletin,
+  Distribution,
+  Imprint,
+  Letter,
+  Minutes,
+  Notice,
+  OfficialDocument,
+  Order,
+  OrganMark,
+  Run,
+  Signature,
+  Upward,
+} from './write/document.ts'
+export type { Fallback } from './write/fallbacks.ts'
+export { byOffice, byStrokes, inOfficialOrder } from './write/name-order.ts'
+export { ClassifiedDocumentError } from './write/refuse-classified.ts'
 export { writeDocx } from './write/write-docx.ts'
 export { type WritePdfOptions, type WrittenPdf, writePdf } from './write/write-pdf.ts'
