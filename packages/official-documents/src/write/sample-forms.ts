@@ -35,7 +35,7 @@ export const sampleJointNotice: Notice = {
             { label: '接收单位', share: 2 },
             { label: '岗位', share: 1.6 },
             { label: '人数', align: 'right', share: 0.6 },
-            { label: '起止时间', share: 1.8 },
+            { label: '起止时间', share: 2.6 },
             { label: '带教安排', share: 1.6 },
             { label: '备注' },
           ],

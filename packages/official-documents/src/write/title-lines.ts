@@ -86,5 +86,5 @@ const balanced = (line: string, room: number): string[] => {
 /** 7.3.1 asks for a trapezoid or a diamond: no waist, and no rectangle where a character's difference will do. */
 const shapeCost = (growth: number, falling: boolean): number => {
   if (growth > 0 && falling) return 60
-  return growth === 0 ? 2 : 0
+  return growth === 0 ? 12 : 0
 }
