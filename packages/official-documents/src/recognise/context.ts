@@ -1,5 +1,5 @@
 // Decides what a document says about its own time: day of issue, year of the title, window of the whole programme.
-import { headingAt, type Outline } from '../outline/outline.ts'
+import { headingAt, type Outline, paragraphAt } from '../outline/outline.ts'
 import { yearOf } from './calendar.ts'
 import type { FoundHeader } from './header.ts'
 import type { FoundTime } from './times/found-time.ts'
@@ -26,10 +26,28 @@ export function contextOf(
   const titleYear = year ?? (docDate === null ? numbered : undefined)
   const context: TimeContext = { docDate, titleYear: titleYear ? Number(titleYear) : null, window: null, isPlan }
   const first = findTimes(outline, context)
+  if (docDate === null) context.docDate = standingDate(outline, first)
+  if (context.docDate === null && context.titleYear === null) context.titleYear = writtenYear(first)
   const whole = first.find((time) => time.isRange && !time.isLimit && statesWhole(outline, time))
   return whole && (whole.start !== null || whole.end !== null)
     ? { ...context, window: { start: whole.start, end: whole.end } }
     : context
+}
+
+/** A whole date that has its paragraph almost to itself, the last of them: a signature that was not read as one. */
+function standingDate(outline: Outline, times: FoundTime[]): string | null {
+  const dates = times.filter((time) => {
+    if (!time.hasYear || time.isRange || time.isLimit || time.granularity !== 'day') return false
+    const paragraph = paragraphAt(outline, time.from)
+    return paragraph !== undefined && paragraph.to - paragraph.from - (time.to - time.from) <= 4
+  })
+  return dates.at(-1)?.start ?? null
+}
+
+/** The first year that the text itself writes with a month. */
+function writtenYear(times: FoundTime[]): number | null {
+  const dated = times.find((time) => time.hasYear && time.granularity !== 'year' && time.end !== null)
+  return dated?.end ? yearOf(dated.end) : null
 }
 
 /** The time of the whole stands right under a chapter on time, or behind its label. */
@@ -37,7 +55,10 @@ function statesWhole(outline: Outline, time: FoundTime): boolean {
   const index = headingAt(outline, time.from)
   const heading = index === null ? undefined : outline.headings[index]
   if (!heading) return false
-  const labelled = /(?:活动|实施|工作|举办|开展)?时间(?:安排)?$/.test(heading.title)
+  // 报名时间, 公示时间 and the like are times of one step.
+  const labelled =
+    /时间(?:安排|范围)?$/.test(heading.title) &&
+    !/报名|申报|报送|提交|公示|报到|截止|投票|征求|受理|反馈/.test(heading.title)
   return labelled && time.from - heading.to < 40
 }
 

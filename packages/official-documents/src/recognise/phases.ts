@@ -1,7 +1,7 @@
-// Decides which headings are steps of a schedule: they stand in a chapter on steps or time and carry a window of their own.
+// Decides what is a step of a schedule: a heading or a sentence in a chapter on steps or time, with a window of its own.
 import type { Heading } from '../outline/headings.ts'
 import { within } from '../outline/located.ts'
-import { headingsAbove, type Outline } from '../outline/outline.ts'
+import { headingAt, headingsAbove, type Outline } from '../outline/outline.ts'
 import { partOf } from './parts.ts'
 import type { FoundTime } from './times/found-time.ts'
 
@@ -12,39 +12,103 @@ export interface FoundPhase {
   name: string
   start: string | null
   end: string | null
-  heading: number
+  /** Null where a sentence and no heading names it. */
+  heading: number | null
   time: FoundTime
 }
 
+type Step = Omit<FoundPhase, 'order' | 'start' | 'end'>
+
 export function findPhases(outline: Outline, times: FoundTime[]): FoundPhase[] {
-  const phases: FoundPhase[] = []
+  const headed = headedSteps(outline, times)
+  const taken = new Set(headed.map((step) => step.time))
+  const named = namedSteps(outline, times).filter((step) => !taken.has(step.time))
+  return [...headed, ...named]
+    .filter(({ time }) => time.start !== null || time.end !== null)
+    .sort((a, b) => a.from - b.from)
+    .map((step, i) => ({ ...step, order: i + 1, start: step.time.start, end: step.time.end }))
+}
+
+function headedSteps(outline: Outline, times: FoundTime[]): Step[] {
   const rows = timedRows(outline.headings)
-  outline.headings.forEach((heading, index) => {
-    const above = headingsAbove(outline, heading.parent)
-    const scheduled = above.some((parent) => partOf(parent.title) === 'schedule') || /阶段/.test(heading.title)
-    if (!scheduled && !rows.has(heading)) return
-    const time = within(times, heading.titleFrom, windowEnd(outline, heading.to)).find(
+  return outline.headings.flatMap((heading, index): Step[] => {
+    const scheduled = isScheduled(outline, heading) || /阶段(?!安排|划分|性|任务|目标)/.test(heading.title)
+    const procedure = isProcedure(outline, heading)
+    if (!scheduled && !procedure && !rows.has(heading)) return []
+    const inTitle = within(times, heading.titleFrom, windowEnd(outline, heading.to)).find(
       (mark) => mark.to <= windowEnd(outline, heading.to),
     )
-    if (!time || (time.start === null && time.end === null)) return
-    const bracket = heading.title.search(/[（(]/)
-    const cut =
-      bracket > 0 && heading.titleFrom + bracket <= time.from
-        ? bracket
-        : Math.min(heading.title.length, time.from - heading.titleFrom)
-    const name = cut > 0 ? heading.title.slice(0, cut) : heading.title
-    phases.push({
-      from: heading.titleFrom,
-      to: heading.titleFrom + name.length,
-      order: phases.length + 1,
-      name: name.replace(/\s/g, ''),
-      start: time.start,
-      end: time.end,
-      heading: index,
-      time,
-    })
+    const time = inTitle ?? (scheduled || procedure ? behindTitle(outline, heading, times) : undefined)
+    if (!time) return []
+    const from = heading.titleFrom
+    // 2024年3月：制定方案。 The title is the time; what is done then stands behind it.
+    const behind =
+      time.to - from >= heading.title.length
+        ? /^[：:]([^。；，\n]{2,30})/.exec(outline.text.slice(heading.to, heading.to + 32))
+        : null
+    if (behind?.[1] && time.from <= from)
+      return [{ from, to: heading.to + behind[0].length, name: behind[1], heading: index, time }]
+    const name = inTitle ? nameIn(heading, time) : heading.title
+    return [{ from, to: from + name.length, name: name.replace(/\s/g, ''), heading: index, time }]
   })
-  return phases
+}
+
+function isScheduled(outline: Outline, heading: Heading): boolean {
+  return headingsAbove(outline, heading.parent).some((parent) => partOf(parent.title) === 'schedule')
+}
+
+/** 评选程序, 工作流程, and the rounds of a contest: phases where a time opens each. */
+function isProcedure(outline: Outline, heading: Heading): boolean {
+  return (
+    /(?:初|复|预|半决|决|总决)赛$|评审$|答辩$|路演$/.test(heading.title) ||
+    headingsAbove(outline, heading.parent).some((parent) => /程序$|流程$|环节$|赛程/.test(parent.title))
+  )
+}
+
+/** The name in front of a window in the title. */
+function nameIn(heading: Heading, time: FoundTime): string {
+  const bracket = heading.title.search(/[（(]/)
+  const inBracket = bracket > 0 && heading.titleFrom + bracket <= time.from
+  const cut = inBracket ? bracket : Math.min(heading.title.length, time.from - heading.titleFrom)
+  return cut > 0 ? heading.title.slice(0, cut).replace(/[：:]$/, '') : heading.title
+}
+
+/** The time that opens the body: 动员部署。3月上旬，…, or stands there behind its label (时间：). */
+function behindTitle(outline: Outline, heading: Heading, times: FoundTime[]): FoundTime | undefined {
+  if (/时间|地点|要求|对象|方式/.test(heading.title)) return undefined
+  const first = within(times, heading.to, heading.to + 24)[0]
+  if (!first || first.granularity === 'year') return undefined
+  const between = outline.text.slice(heading.to, first.from)
+  return /^[。：:，\n）)]{0,3}(?:(?:起止|实施|工作)?时[间限](?:安排|节点)?[：:])?(?:从|自|于)?$/.test(between)
+    ? first
+    : undefined
+}
+
+const STAGE = /^第[一二三四五六]阶段[：:，、]?[^，。；：:（(\d]{0,16}/
+const AS_STAGE = /^[，,]?(?:为|是|属)?([\u4e00-\u9fa5“”]{2,14}阶段)/
+
+/** 第一阶段：宣传发动（3月1日至15日）。 and 3月至4月为宣传发动阶段。 without a heading of their own. */
+function namedSteps(outline: Outline, times: FoundTime[]): Step[] {
+  return outline.sentences.flatMap((sentence): Step[] => {
+    const lead = /^[\n。；]*/.exec(sentence.text)?.[0].length ?? 0
+    const from = sentence.from + lead
+    const text = sentence.text.slice(lead)
+    const stage = STAGE.exec(text)?.[0]
+    if (stage) {
+      const time = within(times, from + stage.length, from + stage.length + 3)[0]
+      return time ? [step(outline, from, stage, time)] : []
+    }
+    const time = within(times, from, from + 2)[0]
+    const named = time && AS_STAGE.exec(outline.text.slice(time.to, time.to + 24))
+    return time && named?.[1] ? [step(outline, time.to + named[0].indexOf(named[1]), named[1], time)] : []
+  })
+}
+
+function step(outline: Outline, from: number, name: string, time: FoundTime): Step {
+  const title = name.replace(/[：:，、]$/, '')
+  const heading = headingAt(outline, from)
+  const own = heading !== null && outline.headings[heading]?.titleFrom === from
+  return { from, to: from + title.length, name: title, heading: own ? heading : null, time }
 }
 
 const TIMED = /[（(][^（()）]{0,30}\d[^（()）]{0,30}[年月日底旬前](?![^（()）]{0,20}完成)[^（()）]{0,20}[）)]$/

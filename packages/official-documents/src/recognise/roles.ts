@@ -32,8 +32,21 @@ export function rolesOf(
 function isWindow(outline: Outline, time: FoundTime, context: TimeContext): boolean {
   const before = outline.text.slice(Math.max(0, time.from - 8), time.from)
   if (/时间(?:安排|为|是)?[:：]?$/.test(before)) return true
-  const near = headingsAbove(outline, headingAt(outline, time.from))[0]
+  const above = headingsAbove(outline, headingAt(outline, time.from))
+  const near = above[0]
   if (near && /时间/.test(near.title) && time.from - near.to < 40) return true
+  // 2022—2023年度, 2022年至2023年期间受到…: a span that something belongs to, not one in which it is to be done.
+  if (
+    /^(?:度|学年|期间(?:受|获|发生|取得|有|未|因|被))/.test(outline.text.slice(time.to, time.to + 4)) ||
+    /度$/.test(outline.text.slice(time.from, time.to))
+  )
+    return false
+  if (
+    time.granularity === 'day' &&
+    above.slice(0, 2).some((heading) => /时间|日程|赛程/.test(heading.title)) &&
+    time.from - (near?.to ?? 0) < 12
+  )
+    return true
   const past = context.docDate !== null && time.end !== null && time.end < context.docDate
   if (past || time.granularity === 'year') return time.isRange && !past && partOf(near?.title ?? '') !== 'requirements'
   return time.isRange || /(?:于|定在|将在)$/.test(before)

@@ -21,7 +21,8 @@ export function kindOf(clause: Clause, atHeading: boolean): Deadline['type'] {
   const label = LABEL.exec(before) ?? LABEL.exec(atHeading ? clause.heading.slice(0, 16) : '')
   if (label?.[1]) return labelled(label[1])
   if (APPLY_PAPERS.test(near)) return 'apply'
-  const [report, apply] = [REPORT.exec(after)?.index ?? -1, APPLY.exec(near)?.index ?? -1]
+  const first = near.replace(/^[，,]/, '').split(/[，。；]/)[0] ?? ''
+  const [report, apply] = [REPORT.exec(after)?.index ?? -1, APPLY.exec(first)?.index ?? -1]
   // 将推荐表报送: the papers name the matter, the verb says what is done with them.
   const papers = /^[，,]?[^，。；]{0,12}[将把]/.test(after) && report >= 0
   if (apply >= 0 && !papers) return 'apply'

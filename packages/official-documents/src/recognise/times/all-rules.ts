@@ -1,7 +1,7 @@
 // The list of rules for points of time, in the order in which they compete.
 import { lostMonthSign, splitDigits } from './damaged-dates.ts'
 import { festivalOfYear } from './festivals-of-year.ts'
-import { lunarDay } from './lunar-dates.ts'
+import { innerLunarDay, lunarDay } from './lunar-dates.ts'
 import { bareDay, bareDays, dayNear, relativeMonth } from './months-of-issue.ts'
 import { innerNumericDate, numericDate, numericLimit } from './numeric-dates.ts'
 import type { PointRule, TimePoint } from './point.ts'
@@ -28,6 +28,7 @@ export const rules: readonly PointRule[] = [
   dayNear,
   innerNumericDate,
   innerDay,
+  innerLunarDay,
   innerPart,
   innerMonth,
 ]

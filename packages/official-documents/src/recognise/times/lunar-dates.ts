@@ -13,6 +13,7 @@ const LUNAR = new RegExp(
   'y',
 )
 
+const INNER = new RegExp(`${DAY}(?![个多余月日号])`, 'y')
 const MONTHS = ['正', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二']
 const DIGITS = '一二三四五六七八九十'
 
@@ -32,8 +33,28 @@ export const lunarDay: PointRule = {
       { from, to: from + match[0].length },
       {
         year: yearOfSolar(written ?? year, inMonth, inDay),
+        lunarMonth: inMonth,
         granularity: 'day',
         days: (solarYear) => daysIn(solarYear, inMonth, inDay),
+      },
+    )
+  },
+}
+
+export const innerLunarDay: PointRule = {
+  name: 'bare day of the lunar calendar',
+  reason: '正月初三至初六: the month stands with the first',
+  begins: '初十二廿三',
+  only: 'behind',
+  read(text, from) {
+    const match = matchAt(INNER, text, from)
+    if (!match) return null
+    const day = dayOf(match.groups?.day ?? '')
+    return point(
+      { from, to: from + match[0].length },
+      {
+        granularity: 'day',
+        days: (year, _, lunarMonth) => (lunarMonth == null ? null : daysIn(year, lunarMonth, day)),
       },
     )
   },

@@ -25,7 +25,11 @@ export function timeAt(text: string, from: number, context: TimeContext, before?
   const sign = matchAt(begun > 0 ? RANGE_FROM : RANGE_SIGN, text, to + begun)
   if (sign) {
     const after = to + begun + sign[0].length
-    const second = pointAt(text, after, first.month !== null || first.monthShift !== null ? 'behind' : 'open')
+    const second = pointAt(
+      text,
+      after,
+      first.month !== null || first.monthShift !== null || first.lunarMonth !== null ? 'behind' : 'open',
+    )
     if (matchAt(OPEN_END, text, after)) {
       openEnded = true
       to = after + 2

@@ -24,8 +24,13 @@ export interface TimePoint {
   /** A day alone: of the month before it, else the first such day from the day of issue on. */
   isBareDay: boolean
   granularity: Granularity
-  /** The days it means in a year; `month` is inherited from the point before it where it has none. Null: no such day. */
-  days(year: number, month: number | null): Days | null
+  /** Month of the lunar calendar, for a bare lunar day behind it: 正月初三至初六. */
+  lunarMonth: number | null
+  /**
+   * The days it means in a year; month and lunar month are inherited from the point before it where it has none.
+   * Null: no such day.
+   */
+  days(year: number, month: number | null, lunarMonth?: number | null): Days | null
   /** Where a 年 or 月 is missing: the damaged piece, up to the next sign that is there. */
   damaged: { from: number; to: number; fix: string } | null
   /** A sign too many: 下旬月. */
@@ -64,6 +69,7 @@ export function point(
     month: null,
     day: null,
     isBareDay: false,
+    lunarMonth: null,
     damaged: null,
     extra: null,
     readings: [],

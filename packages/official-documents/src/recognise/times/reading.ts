@@ -69,7 +69,7 @@ function daysOf(first: TimePoint, second: TimePoint | undefined, year: number): 
   const month = second.month ?? Number(begin.last.slice(5, 7))
   const isEarlier = second.month !== null && first.month !== null && second.month < first.month
   const shifted = second.yearShift === null ? null : year + second.yearShift
-  const finish = second.days(second.year ?? shifted ?? (isEarlier ? year + 1 : year), month)
+  const finish = second.days(second.year ?? shifted ?? (isEarlier ? year + 1 : year), month, first.lunarMonth)
   return finish && { first: begin.first, last: finish.last }
 }
 
