@@ -29,6 +29,11 @@ export type {
   TimeRole,
   Window,
 } from './draft.ts'
+export { type LintIo, runLint } from './lint/cli-lint.ts'
+export type { Finding, Level } from './lint/finding.ts'
+export { lintDocument } from './lint/lint-document.ts'
+export { type LintResult, lintDocx } from './lint/lint-docx.ts'
+export type { Form } from './lint/paper.ts'
 export type { Language } from './outline-words.ts'
 export { toPrediction } from './prediction.ts'
 export { type ClassificationMark, findClassification } from './read/classification.ts'
