@@ -42,7 +42,16 @@ interface Move {
 }
 
 /** Facts and counters stay where they happened (DESIGN §5.6); every other scoped row follows its unit. */
-const staysInPlace = ['fact', 'fact_queue', 'counter', 'person_counter', 'people_counter', 'placement', 'event']
+const staysInPlace = [
+  'fact',
+  'fact_queue',
+  'counter',
+  'person_counter',
+  'people_counter',
+  'placement',
+  'event',
+  'audit_entry',
+]
 
 async function moveSubtree(tx: Tx, unit: Unit, parent: Unit, { today, decision, newId }: Move): Promise<string> {
   await sql`LOCK TABLE unit IN SHARE ROW EXCLUSIVE MODE`.execute(tx)
