@@ -23,7 +23,7 @@ const TITLE_KIND = new RegExp(
 const ABOVE = /^(?:\d{6})?(?:特急|加急|平急|特提)?/
 /** What content systems put between title and text. */
 const FURNITURE =
-  /^(?:(?:发布|发文|更新)?(?:日期|时间)[:：]\d{4}-\d{1,2}-\d{1,2}(?: ?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?|(?:(?:信息)?来源|作者|发布者|发布人)[:：][\u4e00-\u9fa5]{2,14}?(?=浏览|点击|字[体号]|作者|发布|来源|阅读|时间)|(?:浏览次数|浏览量?|点击数?|点击量|阅读(?:次数|量)?)[:：]\d{0,7}次?|字[体号][:：]【?(?:大中小)?】?|【字号[:：]大中小】|当前位置[:：][^。]{0,30}?>正文|【[^【】]{1,8}】)+/
+  /^(?:【[^【】]{1,8}】[A-Za-z0-9.]{3,30}|原文(?:链接|地址)[:：]https?:[!-~]+|(?:发布|发文|更新)?(?:日期|时间)[:：]\d{4}-\d{1,2}-\d{1,2}(?: ?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?|(?:(?:信息)?来源|作者|发布者|发布人)[:：][\u4e00-\u9fa5]{2,14}?(?=浏览|点击|字[体号]|作者|发布|来源|阅读|时间)|(?:浏览次数|浏览量?|点击数?|点击量|阅读(?:次数|量)?)[:：]\d{0,7}次?|字[体号][:：]【?(?:大中小)?】?|【字号[:：]大中小】|当前位置[:：][^。]{0,30}?>正文|【[^【】]{1,8}】)+/
 
 /** Marks the cuts of the head and says where it ends. */
 export function cutFlatHead(text: string, cuts: Set<number>): FlatHead {
@@ -38,6 +38,13 @@ export function cutFlatHead(text: string, cuts: Set<number>): FlatHead {
     position += masthead
     if (text.startsWith('文件', position)) position += 2
     cuts.add(position)
+    // The word 文件 stands to the right of the first organ; the others follow below it.
+    const below = mastheadLength(text, position)
+    if (below > 0 && text.slice(position - 2, position) === '文件') {
+      organs.push(text.slice(position, position + below))
+      position += below
+      cuts.add(position)
+    }
   }
   position = cutNumber(text, position, cuts)
   const start = position
@@ -104,7 +111,10 @@ function titleLength(text: string): number {
     if (/[。；;：:]/.test(title)) return 0
     if (title.split('《').length !== title.split('》').length || !closesQuotes(title)) continue
     if (/^(?:[的》”，,。、]|要求|精神)/.test(rest)) continue
-    const opens = /^(?:[一1][、.．]|第一|[（(]|为|根据|按照|各|经|[\u4e00-\u9fa5]{2,16}[〔[（(]\d{4})/.test(rest)
+    const opens =
+      /^(?:[一1][、.．]|第一|[（(]|为|根据|按照|以|坚持|深入|全面|今年|近年来|(?:19|20)\d{2}年|各|经|[\u4e00-\u9fa5]{2,16}[〔[（(]\d{4})/.test(
+        rest,
+      )
     if (kind[0].startsWith('的') ? /关于|印发|转发|表彰|调整|成立/.test(title) || opens : opens) return to
   }
   return 0

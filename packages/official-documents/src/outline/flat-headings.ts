@@ -1,7 +1,7 @@
 // Decides which numerals in a text without line breaks begin a heading: those that count on, outside brackets and lists.
 import type { Folded } from './fold.ts'
 import { chineseOrdinal, circledOrdinal } from './ordinals.ts'
-import { runOnLength } from './run-on.ts'
+import { itemRunOnLength, runOnLength } from './run-on.ts'
 
 const MARKS =
   /(?:第([一二三四五六七八九十]{1,3})(?:部分|章)|(?<=[。；;：:])([—－-])、)|([一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])、|[（(]([一二三四五六七八九十]{1,3})[）)]|(\d{1,2})(?:[.．](?!\d(?!0\d\d年))|、(?!\d))|[（(](\d{1,2})[）)]|([①-⑳])|(?:—{2,4}|－{2,4}|-{2,4})(?=[\u4e00-\u9fa5“])/g
@@ -17,6 +17,13 @@ const BELOW: Record<Rank, Rank[]> = {
 /** How far an enumeration is looked along for its next number. */
 const REACH = 500
 
+/** Extracts leave items out; more than this is another count. */
+const MOST_LOST = 6
+/** A short clause and its stop: the shape of a heading that carries one. */
+const HEADED = /^[^，。；：、:;,]{2,26}[。：:]/
+/** A chapter may also be followed by its first part or item. */
+const HEADED_CHAPTER = /^[^。；：:;]{2,36}(?:[。：:]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、])/
+
 /** Counts the headings of each rank: under the heading above, and through the whole document (1–21 over all chapters). */
 class Numbering {
   private readonly under: Record<Rank, number> = { chapter: 0, part: 0, item: 0, point: 0 }
@@ -26,9 +33,15 @@ class Numbering {
     return number === this.under[rank] + 1 || (this.under[rank] === 0 && number === this.through[rank] + 1)
   }
 
-  /** A number that stands twice or was left out: two items 二, or 四 behind 二. */
+  /** A number that stands twice, or some that were left out: two items 二, or 六 behind 二. */
   stumbles(rank: Rank, number: number): boolean {
-    return this.under[rank] > 0 && (number === this.under[rank] || number === this.under[rank] + 2)
+    const last = this.under[rank] || this.through[rank]
+    return last > 0 && number >= last && number <= last + MOST_LOST
+  }
+
+  /** Nothing of this rank stands under the heading yet: what comes may follow its title without a stop. */
+  isFirst(rank: Rank): boolean {
+    return this.under[rank] === 0
   }
 
   take(rank: Rank, number: number): void {
@@ -83,7 +96,7 @@ export function cutFlatHeadings(paragraph: Folded, from: number, signed: number,
     else if (!(/^[—－-]/.test(mark[0]) && endsSentence(text, mark.index))) continue
     cuts.add(mark.index)
     const titleFrom = mark.index + mark[0].length
-    const length = chapter || part ? runOnLength(paragraph, titleFrom) : 0
+    const length = chapter || part ? runOnLength(paragraph, titleFrom) : itemRunOnLength(paragraph, titleFrom)
     if (length > 0) cuts.add(titleFrom + length)
   }
 }
@@ -98,7 +111,9 @@ function opensChapter(text: string, at: number, length: number, numbering: Numbe
 function opens(text: string, at: number, numbering: Numbering, rank: Rank, number: number): boolean {
   if (isInside(text, at)) return false
   if (numbering.continues(rank, number)) return true
-  return rank !== 'item' && numbering.stumbles(rank, number) && endsSentence(text, at)
+  if (!numbering.stumbles(rank, number) || !(numbering.isFirst(rank) || endsSentence(text, at))) return false
+  const marker = /^.{1,4}?[、.．）)]/.exec(text.slice(at, at + 6))?.[0].length ?? 0
+  return (rank === 'chapter' ? HEADED_CHAPTER : HEADED).test(text.slice(at + marker, at + marker + 42))
 }
 
 /**

@@ -10,10 +10,10 @@ export interface FlatSignature {
 }
 
 /** What may follow the date of issue: nothing, a note, annexes, imprint, the contact. */
-const FOLLOWS = /^(?:$|[|｜\s]|附件|抄送|抄报|分送|主送|[（(]|【|联系|共印|经办|承办)/
+const FOLLOWS = /^(?:$|[|｜\s]|附件|抄送|抄报|分送|主送|[（(]|【|联系|共印|经办|承办|一、|第一[章部])/
 /** The end of a name in a list of attachments, where the first organ of the signature follows without a sign. */
 const ATTACHMENT_END =
-  /(?:表|回执|名单|方案|清单|说明|办法|要点|指南|样式|模板|细则|书|函|通知|意见|分工|标准|流程|图)(?=(?:中共|共青团|中国|[\u4e00-\u9fa5]{2,7}?(?:省|市|县|区|州|盟|旗|大学|学院)))/
+  /(?:表|回执|名单|方案|清单|说明|办法|要点|指南|样式|模板|细则|书|函|通知|意见|分工|标准|流程|图|计划|简介|须知|安排|名额|材料|汇总)(?=(?:中共|共青团|中国|[\u4e00-\u9fa5]{2,7}?(?:省|市|县|区|州|盟|旗|大学|学院)))/
 
 /**
  * The first full date behind the head that organs stand before, and the end or a known next part behind.
@@ -30,7 +30,13 @@ export function findFlatSignature(
     if (date.index <= head) continue
     const to = date.index + date[0].length
     const known = organs.find((organ) => text.endsWith(organ, date.index) && date.index - organ.length >= head)
-    if (known) return { from: date.index - known.length, date: date.index, to }
+    if (known) {
+      // The organs above it sign too, where nothing else stands between.
+      const from = organStart(folded, Math.max(head, date.index - 130), date.index)
+      const others = from >= 0 ? text.slice(from, date.index - known.length) : ''
+      const joint = others.length <= 40 && looksLikeOrgan(others)
+      return { from: joint ? from : date.index - known.length, date: date.index, to }
+    }
     const rest = text.slice(to, to + 80)
     const printed = /^[^。，,；;]{4,40}(?:19|20)\d{2}年\d{1,2}月\d{1,2}日印发/.test(rest)
     if (!FOLLOWS.test(rest) && !printed && !(plan !== null && rest.startsWith(plan))) continue

@@ -14,8 +14,9 @@ export function cutFlatTail(
     cuts.add(signature.from).add(signature.date).add(signature.to)
     const note = /^[|｜]?(?:[（(][^（()）]{2,40}[）)])?/.exec(text.slice(behind, behind + 50))?.[0].length ?? 0
     if (note) cuts.add(behind + note)
-    behind = cutPlan(text, behind + note, plan, cuts)
+    behind += note
   }
+  behind = cutPlan(text, Math.max(behind, head), plan, cuts)
   for (const mark of text.matchAll(/附件[:：]|[（(]?联系人[:：]|联系电话[:：]|(?:抄送|分送|抄报)[:：]/g))
     if (mark.index > head && !isOpen(text, mark.index)) cuts.add(mark.index)
   for (const mark of text.matchAll(/(?<=[。；）)])(?:报|送|发)[:：](?=[\u4e00-\u9fa5])/g))
@@ -33,14 +34,15 @@ export function cutFlatTail(
   return text.length
 }
 
-/** The title of the carried plan stands behind the signature, perhaps behind the word 附件. Returns where it ends. */
+/** The title of the carried plan stands by itself behind the signature, or behind the letter where nobody signed. */
 function cutPlan(text: string, from: number, plan: string | null, cuts: Set<number>): number {
-  if (plan === null) return from
-  const caption = /^附件\d{0,2}[:：]?/.exec(text.slice(from, from + 5))?.[0].length ?? 0
-  const at = from + caption
-  if (!text.startsWith(plan, at)) return from
-  cuts.add(at).add(at + plan.length)
-  return at + plan.length
+  if (plan === null || plan.length < 6) return from
+  for (let at = text.indexOf(plan, from); at >= 0; at = text.indexOf(plan, at + 1)) {
+    if (/[《“〈]/.test(text.charAt(at - 1)) || /[》”〉]/.test(text.charAt(at + plan.length))) continue
+    cuts.add(at).add(at + plan.length)
+    return at + plan.length
+  }
+  return from
 }
 
 /** Inside a bracket that opened shortly before: （联系人：…，联系电话：…） is one note. */

@@ -91,3 +91,18 @@ it('site furniture and page numbers inside the text are set aside', () => {
   expect(draft.header.map((item) => item.field)).toEqual(['title', 'recipients', 'webDate'])
   expect(draft.anomalies.map((a) => a.kind)).toEqual(['web-chrome', 'web-chrome', 'page-artifact', 'page-artifact'])
 })
+
+it('pages that became one paragraph each are one text', () => {
+  const page = (text: string) => `${text}${PAD}${PAD}${PAD}${PAD}`
+  const draft = compile(
+    `关于做好助学工作的通知\n各县区：\n${page('现通知如下。一、摸底登记(一)逐户走访。逐户登记。(二)建立台账。一人一档。')}各县要按照统一\n${page('部署抓好落实。二、结对帮扶(一)组织结对。每人结对一名。(二)定期回访。每季一次。三、有关要求')}`,
+  )
+  expect(draft.sections.map((s) => s.marker)).toEqual(['一、', '(一)', '(二)', '二、', '(一)', '(二)', '三、'])
+})
+
+it('an enumeration of several sentences in one paragraph of a text with line breaks is none', () => {
+  const draft = compile(
+    `关于做好助学工作的通知\n各县区：\n现通知如下。\n一、检查内容\n重点检查以下方面：1.制度是否健全。${PAD}2.台账是否完整。${PAD}3.经费是否到位。${PAD}${PAD}\n二、检查方式\n${PAD}`,
+  )
+  expect(draft.sections.map((s) => s.marker)).toEqual(['一、', '二、'])
+})

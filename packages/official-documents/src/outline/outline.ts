@@ -8,7 +8,7 @@ import { liftPageNumbers } from './page-numbers.ts'
 import type { Paragraph } from './paragraph.ts'
 import { columnWidth, joinLines } from './paragraphs.ts'
 import { splitLine } from './split-lines.ts'
-import { isFlat, unflatten } from './unflatten.ts'
+import { isFlat, merge, unflatten } from './unflatten.ts'
 import { findZones } from './zones.ts'
 
 export interface Sentence {
@@ -54,13 +54,7 @@ export function outlineOf(source: string, keep: readonly { start: number; end: n
   })
   const joined = [...joinByKind(lines, kinds), ...torn].sort((a, b) => (a.folded.at[0] ?? 0) - (b.folded.at[0] ?? 0))
   const flat = isFlat(joined.map((part) => part.folded))
-  const parts = flat
-    ? joined.flatMap((part) =>
-        part.folded.text.length > 150
-          ? unflatten(part.folded).map((folded) => ({ folded, kind: isFurniture(folded.text) ? 'chrome' : part.kind }))
-          : [part],
-      )
-    : joined
+  const parts = flat ? unflattened(joined) : joined
 
   const at: number[] = []
   const paragraphs: Paragraph[] = []
@@ -98,6 +92,31 @@ export function outlineOf(source: string, keep: readonly { start: number; end: n
     return found
   }
   return { source, text, paragraphs, headings, sentences: sentencesOf(paragraphs), flat, span, raw }
+}
+
+/** Shorter paragraphs of a flat text stand as they are. */
+const RUN_TOGETHER = 150
+
+/** Cuts the long paragraphs of a flat text; those of pages that follow one another are cut as one. */
+function unflattened(parts: { folded: Folded; kind: LineKind }[]): { folded: Folded; kind: LineKind }[] {
+  const found: { folded: Folded; kind: LineKind }[] = []
+  let run: Folded[] = []
+  const flush = () => {
+    if (run.length === 0) return
+    const { folded, starts } = merge(run)
+    for (const piece of unflatten(folded, starts))
+      found.push({ folded: piece, kind: isFurniture(piece.text) ? 'chrome' : 'text' })
+    run = []
+  }
+  for (const part of parts) {
+    if (part.kind === 'text' && part.folded.text.length > RUN_TOGETHER) run.push(part.folded)
+    else {
+      if (part.kind !== 'page') flush()
+      found.push(part)
+    }
+  }
+  flush()
+  return found.sort((a, b) => (a.folded.at[0] ?? 0) - (b.folded.at[0] ?? 0))
 }
 
 /** Page numbers stand between lines that belong together and are set aside before joining; site furniture ends a paragraph. */

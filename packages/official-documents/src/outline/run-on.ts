@@ -8,7 +8,7 @@ import type { Folded } from './fold.ts'
 const HEADING_END =
   '目标|要求|内容|任务|措施|安排|时间|主题|形式|认定|方式|范围|职责|分工|步骤|原则|保障|组织|审查|审核|路径|思想|意义|对象|条件|程序|办法|设置|地点|单位|重点|背景|依据|流程|标准|名额|申报|推荐|评选|管理|监督|考核|宣传|服务|建设|机制|思路|进度|工作|活动|认识|渠道|责任|水平|能力|氛围|领导|意识|体系|质量|力度|实效'
 const BODY_START =
-  '以|为|请|按照?|根据|依据|在|各|省直|市直|全[省市县]|通过|坚持|充分|依托|围绕|结合|经|由|对|凡|一是|从|将|要(?!求)|本次|此次|深入|认真|切实|进一步|原则上|即日|\\d{4}年|\\d{1,2}月'
+  '以|本(?:意见|通知|方案|办法)|为|请|按照?|根据|依据|在|各|省直|市直|全[省市县]|通过|坚持|充分|依托|围绕|结合|经|由|对|凡|一是|从|将|要(?!求)|本次|此次|深入|认真|切实|进一步|原则上|即日|\\d{4}年|\\d{1,2}月'
 const RUN_ON = new RegExp(`^[^，。；：、:;,]{2,24}?(?:${HEADING_END})(?=${BODY_START}|\\d{1,2}[.．]|[（(][一1][）)])`)
 
 /** Stock headings of notices of events and campaigns, four characters: what it concerns, and one of its sides. */
@@ -21,7 +21,7 @@ const VERB =
   /^(?:明确|确定|拓展|优化|严格|规范|创新|把握|突出|坚持|严守|细化|改进|健全|完善|统筹|聚焦|扩大|丰富|转变|拓宽|强化|加强|提高|组织|选派|配备|设立|成立)/
 /** The heading goes on behind its stock form: 活动内容及形式, 组织机构和职责, 时间安排表, 比赛形式（…）. */
 const GOES_ON =
-  /^(?:[及和与、的（(“《]|设置|安排|要求|方式|方法|办法|分工|职责|节点|期限|制度|体系|标准|条件|表|等|，|。|；|：|:|;|$)/
+  /^(?:[及和与、的（(“《]|设置|安排|要求|方式|方法|办法|分工|职责|节点|期限|制度|体系|标准|条件|清单|台账|落实|完成|表|等|，|。|；|：|:|;|$)/
 
 /** A date in front of a limit opens a body: 推荐报名|3月20日前…. */
 const DATED = /^[^，。；：、:;,\d（(]{2,12}(?=(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?(?:底?前|起|至|[上中下]旬))/
@@ -47,8 +47,13 @@ export function runOnLength(paragraph: Folded, from: number): number {
   )
 }
 
+/** 试点任务|试点地区要…: other sides count only where no stop closes the heading soon. */
+const WORK_SIDE = /^[\u4e00-\u9fa5]{2}(?:任务|措施|安排|要求|内容|事项)/
+const STOPPED = /^[^，。；：、:;,]{2,14}[。：:；;]/
+
 function stockLength(text: string): number {
-  const stock = STOCK.exec(text)?.[0] ?? (VERB.test(text) ? undefined : SIDE.exec(text)?.[0])
+  const work = VERB.test(text) || STOPPED.test(text) ? undefined : WORK_SIDE.exec(text)?.[0]
+  const stock = STOCK.exec(text)?.[0] ?? (VERB.test(text) ? undefined : SIDE.exec(text)?.[0]) ?? work
   return stock && !GOES_ON.test(text.slice(stock.length)) ? stock.length : 0
 }
 
@@ -67,4 +72,9 @@ function gapAfter({ text, at }: Folded, from: number): number {
     if ((at[i + 1] ?? 0) > (at[i] ?? 0) + 1 && i - from >= 1) return i + 1 - from
   }
   return 0
+}
+
+/** Items have their stop as a rule; a time in brackets ends one that has none. */
+export function itemRunOnLength(paragraph: Folded, from: number): number {
+  return BRACKETED.exec(paragraph.text.slice(from, from + REACH))?.[0].length ?? 0
 }

@@ -17,7 +17,7 @@ export interface FoundTask {
 
 /** Headings that name a side of one event (when, how, prizes) and not a piece of work. */
 const ASPECT =
-  /(?:时间|地点|方式|方法|对象|条件|流程|程序|设置|主题|形式|要求|标准|名额|范围|期限|对象|资格|纪律|说明|费用|联系人)$/
+  /(?:时间|地点|方式|方法|对象|条件|流程|程序|设置|主题|形式|要求|标准|名额|范围|期限|对象|资格|纪律|说明|费用|人员|联系人)$/
 
 export function findTasks(outline: Outline, phases: FoundPhase[], isPlan: boolean): FoundTask[] {
   if (!isPlan) return []
