@@ -68,7 +68,7 @@ const ORGAN_NAME = new RegExp(
 )
 /** Words of an ordinary sentence: what contains them is no name. */
 const NO_NAME =
-  /[的了是把被让]|指定|明确|确定|安排|设立|责成|委托|要求|督促|通过|按照|根据|加强|推动|选派|建立|实行|落实|完善|强化|健全|依托|聘请|邀请|配合|鼓励|会同|做好|具有|没有|(?<!行)为(?!民)|各项|负责|牵头|承担|^(?:我|本|贵|你|该|此|以|在|对(?!口)|从|向|与|和|及|并|将|要|需|应|使|到|于|不|即|如|但|因|各自)/
+  /[的了是把被让]|指定|明确|确定|安排|设立|责成|委托|要求|督促|通过|按照|根据|加强|推动|选派|建立|实行|落实|完善|强化|健全|依托|聘请|邀请|配合|鼓励|会同|做好|具有|没有|(?<!行)为(?!民)|各项|负责|牵头|承担|^(?:支持|引导|组织(?!部)|指导|动员|发动|推荐|选择|坚持|发挥|统筹(?!办)|协调|确保|保障|我|本|贵|你|该|此|经|凡|如|若|当|可|须|以|在|对(?!口)|从|向|与|和|及|并|将|要|需|应|使|到|于|不|即|如|但|因|各自)/
 const PERSON = /(?:负责人|领导|同志|主任|书记|专人|人员|干部)$/
 
 /** Whether a stretch looks like the name of an organ or of a group of organs (各县区团委, 省级有关部门). */
@@ -109,7 +109,9 @@ export function splitUnits(text: string): string[] {
   return splitOutside(text.replace(/[ \n]/g, '').replace(PAGE, ''), /[、，,；;]/)
     .flatMap((unit) => {
       const bare = unit.replace(/^(?:由|请|及|和|以及|并由|会同|联合|同时)/, '')
-      return splitAnd(bare.replace(SHARED, '').replace(/等(?:有关|相关)?(?:部门|单位)?$/, ''))
+      return splitAnd(bare.replace(SHARED, '')).map((name) =>
+        name.replace(/等[\u4e00-\u9fa5]{0,6}(?:部门|单位|机构|方面)$|等$/, ''),
+      )
     })
     .filter((unit) => unit.length > 0)
 }

@@ -38,7 +38,7 @@ const MANNER_AFTER =
   /^(?:的)?(?:[\u4e00-\u9fa5]{0,4})(?:精神|思想|理念|原则|方针|方法论?|模式|机制|格局|体系|目标|要求|思路|意识|问题|现象|作用|方式|形式|制度|改革|政策|战略|时期|规划|方案|企业|产业)/
 
 /** Ways of working, whatever stands behind them: 进校园活动, 互联网+行动. */
-const NEVER = /^(?:互联网[+＋].*|进[校社乡企农机家军网]\S{0,2}|.{0,2}活动)$/
+const NEVER = /^(?:互联网[+＋].*|[\dN一X]{1,2}[+＋].*|进[校社乡企农机家军网]\S{0,2}|.{0,2}活动)$/
 /** Even shorthand names what people take part in: “三下乡”社会实践活动. */
 const TAKEN_PART = new RegExp(`^${PLAIN}{0,6}?(?:实践|志愿服务|主题)活动`)
 /** 六大行动计划, 三个活动: what stands in the quotes is a list. */

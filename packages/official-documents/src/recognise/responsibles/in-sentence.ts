@@ -14,7 +14,7 @@ const ADJECTIVE =
   /^[^，。；\n]{1,24}?的[^，。；\n]{0,8}(?:单位|部门|机构|企业|人员|学校|高校|地区|县|市|团委|组织|集体|个人|主体)/
 const BREAK = /[。；;，,：:！!？?\n“”]/
 const MARKER =
-  /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d)|[一二三四五六七八九十]{1,3}、|[①-⑳]|[—－―-]{1,4})/
+  /^(?:第[一二三四五六七八九十百\d]{1,4}[条章款项]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d)|[一二三四五六七八九十]{1,3}、|[①-⑳]|[—－―-]{1,4})/
 const LEAD_IN = /^(?:请|其中|同时|并|原则上|具体|由|各自)/
 /** How the duty is carried, between the name and the verb. */
 const MANNER =
@@ -80,6 +80,7 @@ function nameAt(base: number, clause: string): { from: number; to: number; units
 }
 
 function earlier(text: string, at: number): { from: number; to: number; units: string[] } | null {
+  if (!/[，,]/.test(text.charAt(at - 1))) return null
   const before = text.slice(Math.max(0, at - 180), at)
   const match = EARLIER.exec(before)
   const name = match?.[1]

@@ -52,9 +52,9 @@ function isBracketed(text: string, at: number): boolean {
 function listOf(text: string, bracketed: boolean): string {
   let end = text.search(/[\n。]/)
   if (end < 0) end = text.length
-  end = closing(text.slice(0, end))
   const next = NEXT_LABEL.exec(text.slice(0, end))
   if (next) end = next.index
+  end = closing(text.slice(0, end))
   const other = OTHER_LABEL.exec(text.slice(0, end))
   if (other) end = other.index
   // 甲、乙等；各区政府: inside a bracket the list goes on behind a semicolon, in a line it does not.

@@ -16,6 +16,8 @@ export interface Place {
   reports: boolean
 }
 
+/** A verb close in front says that the number itself is wanted. */
+const BRINGING = /(?:培训|培育|培养|新建|建设|建成|打造|完成|实现|引进|扶持|组织|开展|举办|招募|吸引)[^，。；]{0,6}$/
 /** Measure words of things that may merely be listed (3个环节, 10项活动): in a plan they need a sign that they are wanted. */
 const LOOSE = /^(?:个|项|条|部|套|册|对|支|件|组|类|种|款|节|批|轮|处|门|本|集)$/
 const MONEY = /元$/
@@ -30,9 +32,9 @@ const COUNTED_OFF =
 const LISTED_NOUN =
   /^(?:方面|环节|阶段(?!性)|组别|类别|层面|层次|维度|板块|部分|步骤|要素|维护|意识|自信|必须|坚持|结合|转变|到位|统一|统筹|原则|问题|重点|专题|领域|工程|专项|事项|文件|附件|月|小时|工作日|自然日|学期|季度|年度|以上|以下)/
 /** In a report what was reached is counted too: 覆盖10个国家. */
-const TERRITORY = /^(?:省|自治区|直辖市|国家(?!级)|行业)/
+const TERRITORY = /^(?:省|自治区|直辖市|国家|行业)(?=[，。；、（）()和的]|$)/
 /** A unit of territory or an organ is mostly counted off; with a verb of its own it can be wanted (在10个县开展试点). */
-const PLACE_NOUN = /^(?:市|县|区|州|旗|乡|镇|街道|村|社区|地区|部门|单位|城市)/
+const PLACE_NOUN = /^(?:[市县区州旗乡镇村]|街道|社区|地区|部门|单位|城市){1,2}(?=[，。；、（）()和的开全均都]|$)/
 
 const rules: Record<string, (place: Place) => boolean> = {
   'part of a title or a number of its own': ({ before, amount }) =>
@@ -47,6 +49,18 @@ const rules: Record<string, (place: Place) => boolean> = {
     amount.prefix !== '' &&
     !/^(?:约|近|大约|将近|接近|上|过|至少|最少)/.test(amount.prefix) &&
     /^的(?!目标|任务|要求|比例|标准|规模|名额|幅度|速度|范围|水平|频率|人员参加|进度)[\u4e00-\u9fa5A-Z]/.test(after),
+  'a size of those it is said of: 常住人口5万人以上的县': ({ amount, clause, after }) =>
+    amount.unit !== '%' &&
+    (/^(?:及)?以[上下]$/.test(amount.suffix)
+      ? /^(?:的(?!目标|任务|规模|名额)|[或及、][^，。；]{0,20}以[上下]的)/.test(after)
+      : /^[\u4e00-\u9fa5]{0,4}及?以[上下]的/.test(after)) &&
+    !BRINGING.test(clause),
+  'who acts, not what is wanted: 8家机构应当…': ({ amount, before, after }) =>
+    amount.prefix === '' &&
+    amount.suffix === '' &&
+    before.replace(/^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])/, '') === '' &&
+    /^[^，。；]{1,16}(?:应|要|须|可|将|负责|按)/.test(after),
+  'a limit of what is allowed: 只能申请1次': ({ clause }) => /(?:只能|仅能|仅可|只可|限制)[^，。]{0,8}$/.test(clause),
   'a threshold with its consequence': ({ before, after, amount }) =>
     /^[^。；]{0,24}(?:不得(?:参|推|申|报|评|享)|不能(?:参|推|申|评)|方可|方能|视为|视同|不予|不参|一票否决|可(?:不|适当|按))/.test(
       after,

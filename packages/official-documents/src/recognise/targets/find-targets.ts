@@ -32,6 +32,9 @@ export interface FoundTarget {
   sentence: Sentence
 }
 
+/** How far back a word can still speak for a number: a long sentence, so that the time stays linear. */
+const REACH = 320
+
 /** What the document is: whether it asks for work at all, and whether it carries a plan or an opinion. */
 export interface Purpose {
   isPlan: boolean
@@ -60,7 +63,7 @@ function toTarget(
 ): FoundTarget | null {
   if (amount.quantity <= 0) return null
   const { text } = outline
-  const before = text.slice(sentence.from, amount.from)
+  const before = text.slice(Math.max(sentence.from, amount.from - REACH), amount.from)
   const after = text.slice(amount.to, amount.to + 26)
   const place: Place = {
     amount,

@@ -22,6 +22,8 @@ const ALLOTTED = /名额|数量|参训|参赛|评选|奖项|表彰|推荐/
 const RESULT =
   /打造|建设|建成|新建|培育|培养|培训|扶持|新增|引进|孵化|捐建|命名|创建|招募|结对|帮扶|服务|覆盖|带动|开发|募集|筹集|种植|推出|形成|发布/
 const PAST = /(?:已经?|截至|截止|目前|现有|(?<![较比])(?:去年|上年)|近年来|以来|先后)/
+/** A chapter on where one stands tells what was reached. */
+const LOOKING_BACK = /(?:发展|工作|现实)?(?:基础|环境|现状|成效|回顾|形势)$/
 const WISH = /力争|争取|目标|确保|计划|到(?:19|20)\d{2}年|要|将|应/
 
 /** `programme`: the document carries a plan or an opinion, whose numbers are results unless they say who owes them. */
@@ -34,6 +36,11 @@ export function natureOf(
 ): Nature {
   const { amount, before, clause, headings } = place
   if (!isPlan) return 'achieved'
+  if (
+    headings.some((title) => title.length <= 10 && LOOKING_BACK.test(title)) &&
+    !/力争|争取|到(?:19|20)\d{2}年/.test(before)
+  )
+    return 'achieved'
   if (PAST.test(before) && !WISH.test(before) && period?.kind !== 'total') return 'achieved'
   if (amount.unit === '字' || amount.unit === '次') return 'requirement'
   if (PAPER.test(amount.unit) && amount.quantity < MANY && !/床/.test(clause)) return 'requirement'
@@ -48,7 +55,8 @@ export function natureOf(
       ? 'goal'
       : 'requirement'
   }
-  if (EACH.test(clause) || comparator === '<=') return 'requirement'
+  if (EACH.test(clause)) return 'requirement'
+  if (comparator === '<=' && !/[吨米里亩瓦元]/.test(amount.unit)) return 'requirement'
   // 每周至少举办1场: a small floor that comes back is a duty.
   if (amount.quantity <= 5 && comparator === '>=' && !goalHeading) return 'requirement'
   if (programme && period !== null) return STRICT_QUOTA.test(clause) ? 'requirement' : 'goal'
