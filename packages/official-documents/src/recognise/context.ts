@@ -16,15 +16,21 @@ export function contextOf(
   const date = header.find((item) => item.field === 'date')?.value
   const web = header.find((item) => item.field === 'webDate')?.value
   const docDate = typeof date === 'string' ? date : (issued ?? (typeof web === 'string' ? web : null))
-  const year = /(?:^|\D)((?:19|20)\d{2})年/.exec(
+  const named = /(?:^|\D)((?:19|20)\d{2})年(度?)/.exec(
     String(header.find((item) => item.field === 'title')?.value ?? '').replace(/《.*?》/g, ''),
-  )?.[1]
+  )
   // Without a year in the title the document number gives one: 〔2024〕5号.
   const numbered = /[〔[（(【]((?:19|20)\d{2})[〕\])）】]/.exec(
     String(header.find((item) => item.field === 'docNumber')?.value ?? ''),
   )?.[1]
-  const titleYear = year ?? (docDate === null ? numbered : undefined)
-  const context: TimeContext = { docDate, titleYear: titleYear ? Number(titleYear) : null, window: null, isPlan }
+  const titleYear = named?.[1] ?? (docDate === null ? numbered : undefined)
+  const context: TimeContext = {
+    docDate,
+    titleYear: titleYear ? Number(titleYear) : null,
+    titleIsSubject: named?.[2] === '度',
+    window: null,
+    isPlan,
+  }
   const first = findTimes(outline, context)
   if (docDate === null) context.docDate = standingDate(outline, first)
   if (context.docDate === null && context.titleYear === null) context.titleYear = writtenYear(first)

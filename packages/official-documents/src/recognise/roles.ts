@@ -1,6 +1,6 @@
 // Decides what each time is for, and which of them is the window of a task.
 import type { TimeRole, Window } from '../draft.ts'
-import { headingAt, headingsAbove, type Outline } from '../outline/outline.ts'
+import { headingAt, headingsAbove, type Outline, paragraphAt } from '../outline/outline.ts'
 import type { FoundHeader } from './header.ts'
 import { partOf } from './parts.ts'
 import type { FoundTime } from './times/found-time.ts'
@@ -49,7 +49,11 @@ function isWindow(outline: Outline, time: FoundTime, context: TimeContext): bool
     return true
   const past = context.docDate !== null && time.end !== null && time.end < context.docDate
   if (past || time.granularity === 'year') return time.isRange && !past && partOf(near?.title ?? '') !== 'requirements'
-  return time.isRange || /(?:于|定在|将在)$/.test(before)
+  if (time.isRange || /(?:于|定在|将在)$/.test(before)) return true
+  // What lies ahead and opens a clause is when something is done: 10月中旬，开展健康讲座.
+  const opens =
+    /(?:^|[，。；：、\n）])(?:在|从|自)?$/.test(before) && !/^的/.test(outline.text.slice(time.to, time.to + 1))
+  return context.docDate !== null && time.end !== null && opens && paragraphAt(outline, time.from)?.zone === 'body'
 }
 
 /** A task's own time: in its heading, else a window stated right under it, else the last of its deadlines. */
@@ -60,7 +64,7 @@ export function windowOf(
   headingTo: number,
 ): Window | null {
   const own = direct.find((time) => time.to <= headingTo && roles.get(time) !== 'mention')
-  const stated = own ?? direct.find((time) => roles.get(time) === 'task-window')
+  const stated = own ?? direct.find((time) => roles.get(time) === 'task-window' && (time.isRange || time.from - headingTo < 30))
   if (stated) return { start: stated.start, end: stated.end }
   const limits = all.filter((time) => roles.get(time) === 'deadline' && time.end !== null).map((time) => time.end ?? '')
   const last = limits.sort().at(-1)

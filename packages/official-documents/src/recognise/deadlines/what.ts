@@ -20,7 +20,10 @@ export function whatOf(outline: Outline, clause: Clause, from: number, to: numbe
     )?.[1]
   if (sent) return tidy(sent)
   const last = clause.before
-    .replace(/(?:并|请|于|需|须|要|应|在|原则上|前|将|务必|以前|最迟|：)+$/, '')
+    .replace(
+      /(?:并|请|于|需|须|要|应|在|原则上|前|将|务必|以前|[最至][迟晚]|不[迟晚]于?|截止(?:时间|日期)?|为|：)+$/,
+      '',
+    )
     .split(/[，：。；]/)
     .filter((part) => part.length > 1)
     .at(-1)

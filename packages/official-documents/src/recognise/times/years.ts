@@ -6,6 +6,8 @@ import type { TimePoint } from './point.ts'
 export interface TimeContext {
   docDate: string | null
   titleYear: number | null
+  /** 2025年度: the year that the matter belongs to; it is often dealt with in the year before. */
+  titleIsSubject?: boolean
   window: { start: string | null; end: string | null } | null
   /** A report looks back, a plan ahead. Absent: not known yet, taken for a plan. */
   isPlan?: boolean
@@ -24,6 +26,7 @@ const IN_WINDOW = 16
 const NEAR = 5
 const ISSUE = 3
 const TITLE = 2
+const SUBJECT = 0.6
 const NEXT_YEAR = 1.2
 const LAST_YEAR = 0.5
 
@@ -50,7 +53,7 @@ export function yearsOf(point: TimePoint, context: TimeContext, isLimit: boolean
     const isPast = docDate !== null && !isLimit && near.year * 12 + near.month < monthsOf(docDate)
     vote(year, NEAR * (isPast ? 1 : fits(year)))
   }
-  if (titleYear !== null) vote(titleYear, TITLE * fits(titleYear, 0.3))
+  if (titleYear !== null) vote(titleYear, (context.titleIsSubject ? SUBJECT : TITLE) * fits(titleYear, 0.3))
   if (issued !== null) {
     vote(issued, ISSUE * fits(issued))
     vote(issued + 1, NEXT_YEAR * fits(issued + 1))
