@@ -1,4 +1,4 @@
-// Reads a festival that stands with its year and as a limit: 2019年春节前.
+// Reads a festival that stands with its year and as a limit: 2025年中秋节前.
 import { eveOf, festivalAt } from './festivals.ts'
 import { matchAt, type PointRule, point } from './point.ts'
 import { YEAR } from './written.ts'
@@ -9,7 +9,7 @@ const WITH_YEAR = new RegExp(`(?<year>${YEAR})年`, 'y')
 export const festivalOfYear: PointRule = {
   name: 'festival of a year, as a limit',
   reason:
-    '2019年春节前 is done on the eve; 2019年春节期间 stays the year, for how long a festival lasts is nowhere said',
+    '2025年中秋节前 is done on the eve; 2025年中秋节期间 stays the year, for how long a festival lasts is nowhere said',
   begins: '12一二',
   read(text, from) {
     const match = matchAt(WITH_YEAR, text, from)
