@@ -1,5 +1,6 @@
 // Whatever bytes come, in whatever format: a reading or a refusal in words, in time, with offsets that match.
 import fc from 'fast-check'
+import { unzipSync, zipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { compile } from './compile.ts'
 import type { Span } from './draft.ts'
@@ -103,6 +104,19 @@ describe('any bytes', () => {
       { numRuns: 60 },
     )
   })
+})
+
+describe('a Word file whose parts are broken inside a sound zip', () => {
+  it.each(['word/document.xml', 'word/numbering.xml', 'word/styles.xml', '_rels/.rels', '[Content_Types].xml'])(
+    '%s',
+    async (part) => {
+      const parts = unzipSync(await docxSample())
+      const sound = parts[part]
+      if (!sound) throw new Error(`no part ${part}`)
+      for (let seed = 1; seed <= 80; seed++)
+        await end('a.docx', zipSync({ ...parts, [part]: broken(sound, seeded(seed)) }, { level: 0 }))
+    },
+  )
 })
 
 describe('a valid file of every format, broken a few hundred times', () => {

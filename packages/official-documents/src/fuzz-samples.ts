@@ -27,13 +27,22 @@ export const LINES = [
   '2022年4月1日',
 ]
 
-/** As GB18030 bytes; every character above is in GB/T 2312, whose table the decoder gives backwards. */
+let national: Map<string, readonly [number, number]> | undefined
+
+/** As GBK bytes, after the table that the decoder gives backwards. */
 export function gbk(text: string): Uint8Array {
-  const table = new Map<string, [number, number]>()
-  const decoder = new TextDecoder('gb18030')
-  for (let row = 0xa1; row <= 0xf7; row++)
-    for (let cell = 0xa1; cell <= 0xfe; cell++) table.set(decoder.decode(Uint8Array.of(row, cell)), [row, cell])
+  national ??= nationalTable()
+  const table = national
   return Uint8Array.from([...text].flatMap((char) => table.get(char) ?? [char.charCodeAt(0) & 0x7f]))
+}
+
+function nationalTable(): Map<string, readonly [number, number]> {
+  const table = new Map<string, readonly [number, number]>()
+  const decoder = new TextDecoder('gb18030')
+  for (let row = 0xfe; row >= 0x81; row--)
+    for (let cell = 0x40; cell <= 0xfe; cell++)
+      if (cell !== 0x7f) table.set(decoder.decode(Uint8Array.of(row, cell)), [row, cell])
+  return table
 }
 
 export function utf16(text: string, isBig = false): Uint8Array {

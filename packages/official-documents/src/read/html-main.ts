@@ -53,7 +53,8 @@ function menusOf(blocks: readonly Block[]): ReadonlySet<Block> {
     row = []
   }
   for (const block of blocks) {
-    const isLinks = block.links > 0 && block.linked >= block.text.length * 0.8 && block.text.length <= 30 * block.links
+    const size = block.text.replace(/[\s|｜·•>»/-]/g, '').length
+    const isLinks = block.links > 0 && block.linked >= size * 0.8 && size <= 30 * block.links
     if (isLinks) row.push(block)
     else end()
   }

@@ -29,7 +29,7 @@ function refusalOf(because: Extract<PdfAnswer, { because: string }>['because']):
       return tooManyCharacters()
     case 'memory':
       return refuse('too-large', {
-        zh: `展开后所需内存超过 ${MAX_HEAP_MB} MB，不予读取`,
+        zh: `展开后超出内存限度（${MAX_HEAP_MB} MB），不予读取`,
         en: `needs more than ${MAX_HEAP_MB} MB of memory and is not read`,
       })
     case 'time':

@@ -29,8 +29,10 @@ export function decodeText(bytes: Uint8Array, declared?: string): Decoded | null
     const foreign = countForeign(bytes, LONG)
     if (foreign === 0 || foreign >= LONG) return { text: utf8, isDamaged: false }
     const other = strictly(bytes, 'gb18030')
-    const isOther = other !== null && ordinary(other) > ordinary(utf8) + (wanted === 'gb18030' ? 0 : 0.2)
-    return { text: isOther ? other : utf8, isDamaged: false }
+    // Cyrillic and the like are no ordinary characters either; only a reading that is nearly all ordinary beats a valid one.
+    const read = other === null ? 0 : ordinary(other)
+    const isOther = read >= 0.9 && read > ordinary(utf8) + (wanted === 'gb18030' ? 0 : 0.2)
+    return { text: isOther && other !== null ? other : utf8, isDamaged: false }
   }
   const national = strictly(bytes, 'gb18030')
   if (national !== null && ordinary(national) >= 0.9) return { text: national, isDamaged: false }
