@@ -49,7 +49,8 @@ function headedSteps(outline: Outline, times: FoundTime[]): Step[] {
     if (behind?.[1] && time.from <= from)
       return [{ from, to: heading.to + behind[0].length, name: behind[1], heading: index, time }]
     const name = inTitle ? nameIn(heading, time) : heading.title
-    return [{ from, to: from + name.length, name: name.replace(/\s/g, ''), heading: index, time }]
+    const to = heading.title.startsWith(name) ? from + name.length : heading.to
+    return [{ from, to, name: name.replace(/\s/g, ''), heading: index, time }]
   })
 }
 
@@ -70,7 +71,10 @@ function nameIn(heading: Heading, time: FoundTime): string {
   const bracket = heading.title.search(/[（(]/)
   const inBracket = bracket > 0 && heading.titleFrom + bracket <= time.from
   const cut = inBracket ? bracket : Math.min(heading.title.length, time.from - heading.titleFrom)
-  return cut > 0 ? heading.title.slice(0, cut).replace(/[：:]$/, '') : heading.title
+  if (cut > 0) return heading.title.slice(0, cut).replace(/[：:]$/, '')
+  // 2022年1月5日前，提交作品
+  const rest = heading.title.slice(time.to - heading.titleFrom).replace(/^[，,、：:）)]+/, '')
+  return rest.length >= 2 ? rest : heading.title
 }
 
 /** The time that opens the body: 动员部署。3月上旬，…, or stands there behind its label (时间：). */
@@ -95,7 +99,10 @@ function namedSteps(outline: Outline, times: FoundTime[]): Step[] {
     const text = sentence.text.slice(lead)
     const stage = STAGE.exec(text)?.[0]
     if (stage) {
-      const time = within(times, from + stage.length, from + stage.length + 3)[0]
+      // 第一阶段为“资格申请”，时间为3月27日至4月11日。
+      const told =
+        /^[^。；\n]{0,8}?时间(?:为|是|从|[:：])?/.exec(text.slice(stage.length, stage.length + 24))?.[0].length ?? 0
+      const time = within(times, from + stage.length, from + stage.length + told + 3)[0]
       return time ? [step(outline, from, stage, time)] : []
     }
     const time = within(times, from, from + 2)[0]
