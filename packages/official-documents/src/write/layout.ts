@@ -47,6 +47,7 @@ export const layout = {
   copyNumberDigits: rule(6, 'count', '一般', '7.2.1', '份号位数'),
   jointMarkSizeMax: rule(42, 'pt', '实务', '', '联合行文机关名称字号上限'),
   jointMarkLine: rule(1.35, 'ratio', '实务', '', '联合行文机关名称行距'),
+  jointMarkHeightMax: rule(75, 'mm', '实务', '7.3.3', '联合行文机关名称总高上限：公文首页必须显示正文'),
   jointMarkGap: rule(0.4, 'ratio', '实务', '', '机关名称与“文件”之间，以名称字高计'),
   upwardNumberLeft: rule(1, 'characters', '规定', '7.2.5', '上行文的发文字号居左空一字'),
   signerRight: rule(1, 'characters', '规定', '7.2.6', '签发人居右空一字'),

@@ -72,7 +72,8 @@ export const jointMark = (organs: string[], word: string, topMm: number): Openin
   // The word is half as large again as the names: it belongs to all of them.
   const wordRatio = 1.5
   const perSize = widest + (wordWidth === 0 ? 0 : layout.jointMarkGap.value + wordWidth * wordRatio)
-  const sizePt = Math.min(layout.jointMarkSizeMax.value, room / perSize)
+  const tall = (layout.jointMarkHeightMax.value * pointsPerMm) / (names.length * layout.jointMarkLine.value)
+  const sizePt = Math.min(layout.jointMarkSizeMax.value, tall, room / perSize)
   return { kind: 'joint-mark', organs: names, word: cleanText(word), topMm, sizePt, wordSizePt: sizePt * wordRatio }
 }
 

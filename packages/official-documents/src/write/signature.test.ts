@@ -99,3 +99,24 @@ describe('7.3.5.1, with a seal', () => {
     expect(Math.abs(middle(last) - middle(date))).toBeLessThan(0.9)
   })
 })
+
+describe('7.3.5.5, no signature on a page without text of the body', () => {
+  it('the line pitch gives a little, for any length of the text', async () => {
+    const last = '本通知由省归乡工作办公室负责解释，各地在执行中遇到的问题请及时反馈，不得自行加码。'.repeat(9)
+    const apart: number[] = []
+    for (let count = 4; count <= 26; count++) {
+      const document = signed({ organ: '海东省归乡办', date: '2018-12-18', sealed: true })
+      const lines = Array.from({ length: count }, (_, n) => ({
+        kind: 'paragraph' as const,
+        runs: [{ text: `第${n + 1}行` }],
+      }))
+      const { pages } = await lay({
+        ...document,
+        blocks: [...lines, { kind: 'paragraph', runs: [{ text: last }] }],
+      })
+      const signedOn = pages.find((page) => page.text.includes('2018年12月18日'))
+      if (!/[第行加码馈]/.test(signedOn?.text ?? '')) apart.push(count)
+    }
+    expect(apart).toEqual([])
+  })
+})

@@ -14,6 +14,12 @@ let lastId = 0
 const waiting = new Map<number, Waiting>()
 
 /**
+ * Line gaps to try, as parts of the usual one: where the signature would stand on a page without text of the body, the
+ * line pitch may give (GB/T 9704-2012 7.3.5.5). The usual one again where none helps.
+ */
+const stretches = [1, 0.97, 0.94, 1.03, 1.06, 0.9, 1.1]
+
+/**
  * Sets the fixed template with `data` (one JSON text) and returns the PDF. Rejects with TypesettingError.
  * `archivable`: as PDF/A-2b, for which the compiler demands a dated document.
  * User text travels as data only; no Typst source is ever built from it.
@@ -25,7 +31,7 @@ export const typeset = (data: string, fontPaths: readonly string[], archivable: 
     const running = startedWorker()
     // The worker keeps the process alive only while somebody waits for a page.
     running.ref()
-    running.postMessage({ id, data, fontPaths, archivable })
+    running.postMessage({ id, data, fontPaths, archivable, stretches })
   })
 
 const startedWorker = (): Worker => {

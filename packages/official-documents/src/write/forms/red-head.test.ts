@@ -94,6 +94,16 @@ describe('joint issue', async () => {
   })
 })
 
+it('7.3.3: page one shows text of the body, however many organs issue', async () => {
+  for (const count of [2, 5, 9]) {
+    const organs = Array.from({ length: count }, (_, n) => `海东省第${n + 1}示例工作办公室`)
+    const { pages } = await lay({ ...sampleJointNotice, organMark: { organs, word: '文件' } })
+    expect(pages[0]?.text, `${count} organs`).toContain('为方便学生')
+    const flat = await lay({ ...sampleJointNotice, organMark: { organs } })
+    expect(flat.pages[0]?.text, `${count} organs without 文件`).toContain('为方便学生')
+  }
+})
+
 describe('an upward document', async () => {
   const { at, red } = await lay(sampleUpward)
   const number = at(1, '青青归办')
