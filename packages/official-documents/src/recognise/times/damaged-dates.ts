@@ -41,7 +41,9 @@ export const splitDigits: PointRule = {
     const [first, second] = day.split(' ').map(Number)
     // A lost dash would leave the same: 1-5日. Rarer, therefore second.
     const isRange = first !== undefined && second !== undefined && first < second
-    const readings = isRange ? [{ text: `${month}月${second}日`, month: Number(month), day: second, weight: 0.3 }] : []
+    const readings = isRange
+      ? [{ text: `${month}月${second}日`, days: (year: number) => oneDay(year, Number(month), second), weight: 0.3 }]
+      : []
     return solar(match, null, Number(month), joined(day), { inferred: true, readings })
   },
 }
@@ -49,7 +51,11 @@ export const splitDigits: PointRule = {
 /** The first digit of the month may be gone as well: 1 10日 was 1月10日 or, less likely, 11月10日 or 12月10日. */
 function otherMonths(month: number, day: number): TimePoint['readings'] {
   if (month !== 1) return []
-  return [10, 11, 12].map((other) => ({ text: `${other}月${day}日`, month: other, day, weight: 0.06 }))
+  return [10, 11, 12].map((other) => ({
+    text: `${other}月${day}日`,
+    days: (year) => oneDay(year, other, day),
+    weight: 0.06,
+  }))
 }
 
 function joined(written: string): number {

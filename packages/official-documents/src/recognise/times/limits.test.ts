@@ -30,7 +30,7 @@ describe('words around a date', () => {
 
   it('6月底完成 is by the end of June, 6月底开展 is June', () => {
     expect(roles('6月底全面完成。')).toEqual([[null, '2024-06-30', 'deadline']])
-    expect(roles('6月底开展。')).toEqual([['2024-06-01', '2024-06-30', 'mention']])
+    expect(roles('6月底开展。')).toEqual([['2024-06-01', '2024-06-30', 'task-window']])
   })
 
   it('a window keeps its beginning when 止 closes it', () => {

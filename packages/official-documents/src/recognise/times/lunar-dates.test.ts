@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { newYearOf, newYearsEve, solarDay } from './lunar-calendar.ts'
-import { type Seen, seen } from './times-in.ts'
+import { type Seen, seen, timesIn } from './times-in.ts'
 
 describe('the lunar calendar', () => {
   it('knows New Year’s days that the State Council gave out', () => {
@@ -27,11 +27,20 @@ describe('the lunar calendar', () => {
     ['腊月二十三前完成走访。', [['腊月二十三前', null, '2024-02-02']]],
     ['农历八月十五开展。', [['农历八月十五', '2024-09-17', '2024-09-17']]],
     ['2025年农历正月十五举办。', [['2025年农历正月十五', '2025-02-12', '2025-02-12']]],
+    ['2月10日（农历正月初一）值守。', [['2月10日（农历正月初一）', '2024-02-10', '2024-02-10']]],
+    ['正月初三至初六值守。', [['正月初三至初六', '2024-02-12', '2024-02-15']]],
+    ['农历2023年腊月二十三前完成。', [['农历2023年腊月二十三前', null, '2024-02-02']]],
+    ['腊月三十值守。', [['腊月三十', '2024-02-09', '2024-02-09']]],
     ['正月初六至正月十五值守。', [['正月初六至正月十五', '2024-02-15', '2024-02-24']]],
   ]
   it.each(examples)('%s', (sentence, expected) => {
     expect(seen(sentence)).toEqual(expected)
   })
+})
+
+it('a written year before 腊月 leaves two readings', () => {
+  const [time] = timesIn('2024年腊月二十三走访。')
+  expect([time?.start, time?.alternatives?.map(({ value }) => value)]).toEqual(['2024-02-02', ['2025-01-22']])
 })
 
 describe('festivals', () => {

@@ -1,19 +1,18 @@
-// Reads days of the lunar calendar: 农历正月初八, 腊月二十三, 农历八月十五.
-import { addDays, yearOf } from '../calendar.ts'
+// Reads days of the lunar calendar: 农历正月初八, 腊月二十三, 农历八月十五, 正月初三至初六.
+import { yearOf } from '../calendar.ts'
 import { solarDay } from './lunar-calendar.ts'
-import { matchAt, type PointRule, point } from './point.ts'
+import { type Days, matchAt, type PointRule, point, type TimePoint } from './point.ts'
 import { YEAR } from './written.ts'
 import { yearNumber } from './year-number.ts'
 
 const DAY = '(?<day>初[一二三四五六七八九十]|[一二]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|三十)'
 const MONTH = '(?<month>正月|冬月|腊月|[一二三四五六七八九十]月|十[一二]月)'
-/** 正月 and 腊月 are lunar by themselves; other months need 农历 before or 初 behind. */
 const LUNAR = new RegExp(
-  `(?:(?<year>${YEAR})年)?(?:(?<mark>[（(]?(?:农历|阴历|夏历))(?:(?<lunarYear>${YEAR})年)?)?${MONTH}${DAY}(?![个多余])`,
+  `(?:(?<year>${YEAR})年)?(?:(?<mark>农历|阴历|夏历)(?:(?<lunarYear>${YEAR})年)?)?${MONTH}${DAY}(?![个多余])`,
   'y',
 )
-
 const INNER = new RegExp(`${DAY}(?![个多余月日号])`, 'y')
+
 const MONTHS = ['正', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二']
 const DIGITS = '一二三四五六七八九十'
 
@@ -25,17 +24,19 @@ export const lunarDay: PointRule = {
     const match = matchAt(LUNAR, text, from)
     if (!match) return null
     const { year, lunarYear, mark, month = '', day = '' } = match.groups ?? {}
-    if (mark?.startsWith('（') || mark?.startsWith('(')) return null
+    // 正月, 冬月 and 腊月 are lunar by themselves; other months need 农历 before or 初 behind.
     if (!mark && !/^[正冬腊]/.test(month) && !day.startsWith('初')) return null
     const [inMonth, inDay] = [monthOf(month), dayOf(day)]
-    const written = lunarYear ?? (mark && year ? undefined : year)
+    const exact = lunarYear === undefined ? null : dayOfLunarYear(yearNumber(lunarYear), inMonth, inDay)
+    const written = year === undefined ? null : yearNumber(year)
     return point(
       { from, to: from + match[0].length },
       {
-        year: yearOfSolar(written ?? year, inMonth, inDay),
+        year: exact ? yearOf(exact.first) : written,
         lunarMonth: inMonth,
         granularity: 'day',
-        days: (solarYear) => daysIn(solarYear, inMonth, inDay),
+        days: (solarYear) => exact ?? daysIn(solarYear, inMonth, inDay),
+        readings: written === null || exact ? [] : otherYear(written, inMonth, inDay, match[0]),
       },
     )
   },
@@ -60,27 +61,23 @@ export const innerLunarDay: PointRule = {
   },
 }
 
-/** The twelfth month of a lunar year mostly falls into the next solar year. */
-function yearOfSolar(written: string | undefined, month: number, day: number): number | null {
-  if (written === undefined) return null
-  const year = yearNumber(written)
-  // 2024年腊月二十三 in ordinary use is the one before the New Year that 2024 begins with, unless 农历2023年 says so.
-  return daysIn(year, month, day) ? year : null
-}
-
 /** The lunar day that falls into a solar year. */
-function daysIn(solarYear: number, month: number, day: number) {
-  for (const lunarYear of [solarYear, solarYear - 1]) {
-    const found = solarDay(lunarYear, month, day) ?? (day === 30 ? lastOf(lunarYear, month) : null)
-    if (found && yearOf(found) === solarYear) return { first: found, last: found }
-  }
-  return null
+function daysIn(solarYear: number, month: number, day: number): Days | null {
+  const found = [solarYear, solarYear - 1].map((lunarYear) => dayOfLunarYear(lunarYear, month, day))
+  return found.find((days) => days && yearOf(days.first) === solarYear) ?? null
 }
 
-/** 腊月三十 of a short month is said for its 29th, the eve. */
-function lastOf(year: number, month: number): string | null {
-  const day = solarDay(year, month, 29)
-  return month === 12 && day ? addDays(day, 0) : null
+/** 腊月三十 of a short month is said for its last day, the eve. */
+function dayOfLunarYear(lunarYear: number, month: number, day: number): Days | null {
+  const found = solarDay(lunarYear, month, day) ?? (month === 12 && day === 30 ? solarDay(lunarYear, 12, 29) : null)
+  return found === null ? null : { first: found, last: found }
+}
+
+/** 2024年腊月二十三 is meant in 2024 or, by the lunar year 2024, in January 2025. */
+function otherYear(written: number, month: number, day: number, text: string): TimePoint['readings'] {
+  const ofLunarYear = dayOfLunarYear(written, month, day)
+  if (!ofLunarYear || yearOf(ofLunarYear.first) === written) return []
+  return [{ text: `农历${text}`, days: () => ofLunarYear, weight: 0.8 }]
 }
 
 function monthOf(written: string): number {
@@ -91,7 +88,7 @@ function monthOf(written: string): number {
 function dayOf(written: string): number {
   if (written.startsWith('初')) return DIGITS.indexOf(written.charAt(1)) + 1
   if (written === '三十') return 30
-  const tens = written.startsWith('廿') || written.startsWith('二十') ? 20 : 10
-  const rest = written.replace(/^二?十|^一?十|^廿/, '')
+  const tens = /^(?:廿|二十)/.test(written) ? 20 : 10
+  const rest = written.replace(/^(?:廿|[一二]?十)/, '')
   return tens + (rest ? DIGITS.indexOf(rest) + 1 : 0)
 }

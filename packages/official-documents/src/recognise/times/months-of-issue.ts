@@ -71,7 +71,8 @@ export const bareDays: PointRule = {
     if (!match) return null
     const { day = '', last = '' } = match.groups ?? {}
     if (Number(day) >= Number(last)) return null
-    const lostMonth = { text: `${day}月${last}日`, month: Number(day), day: Number(last), weight: 0.4 }
+    const days = (year: number) => oneDay(year, Number(day), Number(last))
+    const lostMonth = { text: `${day}月${last}日`, days, weight: 0.4 }
     return bare(match, Number(day) <= 12 ? { readings: [lostMonth] } : {})
   },
 }

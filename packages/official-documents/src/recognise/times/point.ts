@@ -35,8 +35,8 @@ export interface TimePoint {
   damaged: { from: number; to: number; fix: string } | null
   /** A sign too many: 下旬月. */
   extra: { from: number; to: number } | null
-  /** Other readings of the same signs, as days of a month, with their weight beside the first reading's. */
-  readings: { text: string; month: number; day: number; weight: number }[]
+  /** Other readings of the same signs, with their weight beside the first reading's, which has 1. */
+  readings: { text: string; days(year: number): Days | null; weight: number }[]
   /** Repaired or counted, not read. */
   inferred: boolean
 }

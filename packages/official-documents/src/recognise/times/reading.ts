@@ -1,7 +1,7 @@
 // Decides which days the points of one expression mean together, and keeps what else they may mean.
 import type { Alternative } from '../../draft.ts'
 import { yearOf } from '../calendar.ts'
-import { type Days, oneDay, type TimePoint } from './point.ts'
+import type { Days, TimePoint } from './point.ts'
 import { monthOf, type TimeContext, type YearReading, yearsOf } from './years.ts'
 
 export interface Reading {
@@ -24,10 +24,10 @@ export function read(points: TimePoint[], context: TimeContext, isLimit: boolean
   const likeliest = years[0]?.year
   const candidates = [
     ...years.map(({ year, weight }) => ({ year, weight, days: daysOf(first, second, year), text: null })),
-    ...first.readings.flatMap(({ text, month, day, weight }) =>
+    ...first.readings.flatMap(({ text, days, weight }) =>
       likeliest === undefined
         ? []
-        : [{ year: likeliest, weight: weight * (years[0]?.weight ?? 0), days: oneDay(likeliest, month, day), text }],
+        : [{ year: likeliest, weight: weight * (years[0]?.weight ?? 0), days: days(likeliest), text }],
     ),
   ]
   const total = candidates.reduce((sum, { weight }) => sum + weight, 0)

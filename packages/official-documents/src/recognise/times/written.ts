@@ -23,6 +23,6 @@ const HOURS = `(?:${OF_DAY}?${HOUR}(?:[:：]\\d{2}(?:[:：]\\d{2})?(?!\\d)|[时�
 const CLOCK = `${HOURS}(?:[—\\-–~～至到]{1,2}${HOURS})?`
 /** The weekday behind a date, in brackets or not; the brackets may also hold the day of the lunar calendar. */
 const WEEKDAY =
-  '(?:[（(][^（()）\\n]{0,12}(?:星期|周|礼拜)[一二三四五六日天][^（()）\\n]{0,10}[）)]|(?:星期|周)[一二三四五六日天](?![至到—-]))'
+  '(?:[（(][^（()）\\n]{0,12}(?:星期|周|礼拜)[一二三四五六日天][^（()）\\n]{0,10}[）)]|[（(](?:农历|阴历|正月|腊月)[^（()）\\n]{2,10}[）)]|(?:星期|周)[一二三四五六日天](?![至到—-]))'
 /** What may follow a day. */
 export const DAY_TAIL = `(?:${WEEKDAY})?(?:[（(]${CLOCK}[）)]|${CLOCK})?(?:${WEEKDAY})?`
