@@ -101,12 +101,14 @@ function isInBracket(text: string, at: number): boolean {
 const SHARED =
   /(?:等)?(?:有关|相关|各有关|成员)?(?:(?<=等|等有关|等相关|等各有关|等成员)(?:部门|单位|机构|方面))?(?:按照?(?:各自)?(?:职责|职能|分工|任务|权限)[\u4e00-\u9fa5]{0,4}|根据(?:各自)?职责(?:分工)?|依(?:据|照)?职责|结合(?:各自)?实际|(?:分工|分别|共同|具体|统一|分头|各自|抓好|认真|协同|一起|联合))*$/
 
+/** （列第一位者为牵头单位，下同） explains the list and is no name. */
+export const REMARK = /[（(][^（）()]{0,40}(?:下同|第一位|首位|排名不分|排序)[^（）()]{0,40}[）)]/g
 /** A page number that fell into a list. */
 const PAGE = /[—－-]{1,2}\d{1,3}[—－-]{1,2}/g
 
 /** Responsible units: at 、 and ，, without 等部门 and 按职责分工. */
 export function splitUnits(text: string): string[] {
-  return splitOutside(text.replace(/[ \n]/g, '').replace(PAGE, ''), /[、，,；;]/)
+  return splitOutside(text.replace(/[ \n]/g, '').replace(PAGE, '').replace(REMARK, ''), /[、，,；;]/)
     .flatMap((unit) => {
       const bare = unit.replace(/^(?:由|请|及|和|以及|并由|会同|联合|同时)/, '')
       return splitAnd(bare.replace(SHARED, '')).map((name) =>

@@ -1,6 +1,6 @@
 // Decides where a label names units: 责任单位：…, 牵头单位：…，配合单位：…, 主办：….
 import type { Outline } from '../../outline/outline.ts'
-import { splitUnits } from '../units.ts'
+import { REMARK, splitUnits } from '../units.ts'
 import type { FoundResponsible } from './found-responsible.ts'
 
 const ROLE =
@@ -10,12 +10,15 @@ const BODY = '(?:部门|单位|处室|科室|股室|机构|主体|方)'
 const LABEL = `(?:${ROLE}(?:${BODY}(?:[及和、]${ROLE}?${BODY})?)|(?:联合)?(?:主办|承办|协办)|(?<=^|[\\n（(〔【\\[，,；;）)])(?:${ROLE}))[:：]`
 const LABELLED = new RegExp(`(?<label>${LABEL})(?<list>[^\\n。]{2,400})`, 'g')
 const NEXT_LABEL = new RegExp(`[，,；;、]?${LABEL}`)
+/** 列第一位者为牵头单位: said once, it holds for all lists. */
+const FIRST_LEADS = /[列排][在于]?(?:第一位|首位)[^。；，）)]{0,8}为[^。；，）)]{0,6}牵头/
 /** Any other label ends the list: 完成时限：, 联系人：. */
 const OTHER_LABEL = /[，,；;][^，,；;、：:]{2,8}[:：]|(?:完成(?:时限|时间)|时间安排|时限|责任人|联系人|联系电话)[:：]/
 
 export function findLabelled(outline: Outline, headingFrom: (after: number) => number): FoundResponsible[] {
   const found: FoundResponsible[] = []
   const { text } = outline
+  const firstLeads = FIRST_LEADS.test(text)
   let from = 0
   while (from < text.length) {
     LABELLED.lastIndex = from
@@ -35,7 +38,7 @@ export function findLabelled(outline: Outline, headingFrom: (after: number) => n
       from: start,
       to: start + list.length,
       units,
-      lead: label.includes('牵头') ? units : [],
+      lead: label.includes('牵头') ? units : firstLeads && /责任/.test(label) ? units.slice(0, 1) : [],
       style: 'label',
       label: label.slice(0, -1),
     })
@@ -60,6 +63,8 @@ function listOf(text: string, bracketed: boolean): string {
   // 甲、乙等；各区政府: inside a bracket the list goes on behind a semicolon, in a line it does not.
   const semicolon = bracketed ? -1 : text.slice(0, end).search(/[；;]/)
   if (semicolon >= 0) end = semicolon
+  const remark = text.slice(0, end).search(REMARK)
+  if (remark > 0) end = remark
   return text.slice(0, end).replace(/[，,；;、：:]+$/, '')
 }
 

@@ -69,7 +69,7 @@ const rules: Record<string, (place: Place) => boolean> = {
     !/推荐|名额|选派/.test(before),
   'who may take part': ({ headings, clause, amount }) =>
     headings.some((title) => /(?:条件|资格|对象|参[赛评加]要求|报名要求|申报要求|参与人员)$/.test(title)) &&
-    !/名额|推荐|选派|每[校市县区队单班个家]|各|至少|人数|领队|一般/.test(clause + amount.prefix),
+    !/名额|推荐|选派|每[校市县区队单班个家件项支人]|各|至少|人数|领队|一般/.test(clause + amount.prefix),
   'a price, a rate or a benefit': ({ amount, clause, before, after, reports }) =>
     MONEY.test(amount.unit) &&
     !(reports && PAID_OUT.test(clause)) &&
@@ -83,10 +83,11 @@ const rules: Record<string, (place: Place) => boolean> = {
           clause + amount.prefix,
         ))),
   'a technical parameter': ({ amount, clause, after }) =>
-    /(?:分辨率|像素|大小|时长|格式|尺寸|规格|精度|频率|半径|间距|距离|高度|宽度|深度|厚度|垂直|坡度|温度|湿度|电压|小数点?后?|字号|行距|页边距|浓度|转速|误差|容量)[^，。；]{0,12}$/.test(
+    /(?:分辨率|像素|大小(?=$|[为不在约应控])|时长|格式|尺寸|规格|精度|频率|半径|间距|距离|高度|宽度|深度|厚度|垂直|坡度|温度|湿度|电压|小数点?后?|字号|行距|页边距|浓度|转速|误差|容量)[^，。；]{0,12}$/.test(
       clause,
     ) ||
     (MEASURE.test(amount.unit) && /^(?:范围|以内范围|长|宽|高|深|厚)/.test(after)) ||
+    (/^(?:米|平方米)$/.test(amount.unit) && /每[\u4e00-\u9fa5]/.test(clause)) ||
     (/^(?:米|平方米|斤|公斤|千克|吨)$/.test(amount.unit) && !WANTED.test(clause) && !/达|超/.test(amount.prefix)),
   'a rate that is no result': ({ amount, clause }) =>
     amount.unit === '%' &&
@@ -108,6 +109,8 @@ const rules: Record<string, (place: Place) => boolean> = {
       /(?:确定|明确|安排|选派|推荐|指定|配备|落实|各|选定|遴选|报送)$/.test(clause)
     )
   },
+  'a place in an order: 前3名, 后3位': ({ clause, amount }) =>
+    amount.prefix === '' && /(?:[前后末]|排名)$/.test(clause),
   'a choice from a list': ({ amount, after }) =>
     /^(?:项|个|类|种)$/.test(amount.unit) && /^[^，。]{0,12}中[^，。]{0,6}(?:选|择|任)/.test(after),
   'counted off, not wanted': isCountedOff,

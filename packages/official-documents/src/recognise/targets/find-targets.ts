@@ -86,13 +86,14 @@ function toTarget(
   const target: FoundTarget = {
     from: amount.from,
     to: amount.to,
-    nature: inList ? last.nature : natureOf(place, comparator, counted, isPlan, programme),
+    nature:
+      inList || isPart(text, last, amount) ? last.nature : natureOf(place, comparator, counted, isPlan, programme),
     quantity: amount.quantity,
     comparator,
     unit: amount.unit,
     subject: subjectOf(before, after),
     period: counted,
-    cumulative: counted?.kind === 'total' || /累计[^，。；]{0,20}$/.test(place.clause),
+    cumulative: counted?.kind === 'total' || /累计[^，。；\d]{0,14}$/.test(place.clause),
     commitment: commitmentOf(before),
     approximate: isApproximate(amount),
     sensitive: isSensitive(amount.unit, place.clause, after),
@@ -100,6 +101,17 @@ function toTarget(
   }
   if (amount.quantityMax !== undefined) target.quantityMax = amount.quantityMax
   return target
+}
+
+/** 其中小学4个、初中1个: a part is what the whole is. */
+function isPart(text: string, last: FoundTarget | undefined, amount: Amount): last is FoundTarget {
+  if (!last || last.unit !== amount.unit) return false
+  const between = text.slice(last.to, amount.from)
+  return (
+    between.length <= 12 &&
+    (/^[，,]?其中/.test(between) ||
+      (/^、/.test(between) && /其中[^。；]{0,60}$/.test(text.slice(Math.max(0, last.from - 64), last.from))))
+  )
 }
 
 /** 5年内组织100家…。培训2000名…: years stated once hold for the next sentences of the paragraph that have no time of their own. */

@@ -12,15 +12,17 @@ const PAPER = /^(?:字|张|份|篇|幅|首|学时|课时)$/
 const MANY = 100
 /** Who is sent, what is awarded, how much each one owes: 名额, 每县, 一等奖. */
 const QUOTA =
-  /奖|名额|推荐|推选|推报|评选|评出|评定|限报|领队|联络员|专人|候选人|代表队|参赛|参训|选手|团队人|队员|指导教师|报送|提交|上报|人数/
+  /奖|名额|推荐|推选|推报|评选|评出|评定|限报|配备|配齐|领队|联络员|专人|候选人|代表队|参赛|参训|选手|团队人|队员|指导教师|报送|提交|上报|人数/
 const EACH =
-  /(?:每[校市县区队单班个家人名位期场支所]|各(?!类|级|种|项|领域|方面|界|民族|族)[\u4e00-\u9fa5（）()、]{1,10}(?:至少|不少于|推|报|选|限|安排|确定)?)[^，。；]{0,16}$/
+  /(?:每[校市县区队单班个家人名位期场支所间处件项班]|每学期|各(?!类|级|种|项|领域|方面|界|民族|族)[\u4e00-\u9fa5（）()、]{1,10}(?:至少|不少于|推|报|选|限|安排|确定)?)[^，。；]{0,16}$/
 /** In a plan, what is chosen every year is a result; only these words still make it a quota. */
-const STRICT_QUOTA = /名额|推荐|推报|限报|领队|联络员|专人|报送|提交|上报/
+const STRICT_QUOTA = /名额|推荐|推报|限报|配备|配齐|领队|联络员|专人|报送|提交|上报/
 const ALLOTTED = /名额|数量|参训|参赛|评选|奖项|表彰|推荐/
 /** To bring about this much is the result itself, however small. */
 const RESULT =
   /打造|建设|建成|新建|培育|培养|培训|扶持|新增|引进|孵化|捐建|命名|创建|招募|结对|帮扶|服务|覆盖|带动|开发|募集|筹集|种植|推出|形成|发布/
+/** A handful that somebody has to see to is a duty even in a plan. */
+const DUTY = /确定|明确|指定|安排|选派|配|落实|组织|召开|举办|开展|设$/
 const PAST = /(?:已经?|截至|截止|目前|现有|(?<![较比])(?:去年|上年)|近年来|以来|先后)/
 /** A chapter on where one stands tells what was reached. */
 const LOOKING_BACK = /(?:发展|工作|现实)?(?:基础|环境|现状|成效|回顾|形势)$/
@@ -62,7 +64,7 @@ export function natureOf(
   if (programme && period !== null) return STRICT_QUOTA.test(clause) ? 'requirement' : 'goal'
   if (QUOTA.test(clause) || headings.some((title) => ALLOTTED.test(title))) return 'requirement'
   if (period !== null || goalHeading) return 'goal'
-  if (programme) return amount.quantity >= 5 || RESULT.test(clause) ? 'goal' : 'requirement'
+  if (programme) return amount.quantity < 5 && DUTY.test(clause) ? 'requirement' : 'goal'
   return amount.quantity >= 30 || RESULT.test(clause) ? 'goal' : 'requirement'
 }
 

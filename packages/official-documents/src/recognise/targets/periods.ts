@@ -12,7 +12,7 @@ const TOTAL = new RegExp(`(${NUMBER})年(?:之?内|期间|时间|左右时间|�
 const RHYTHM = /每个?(?:学年|年度?|季度?|月|周|星期|天|日)|[年月](?=均)|(?<=^|[，,、；])年(?=[服培接完举新])/
 const MARK = new RegExp(`${TOTAL.source}|${RHYTHM.source}`, 'g')
 /** Another time stands between: 其中2023年…, 全年…. */
-const OWN_TIME = /(?:19|20)\d{2}年|全年/
+const OWN_TIME = /(?:19|20)\d{2}年|全年|每学期|每半年/
 /** 每年举办4期，每期60人: the second number says of whom. */
 const OWN_SHARE = /[，,；]每(?!年|季|月|周|天|日|学|半)/
 /** 人/年, 次/月 */
