@@ -6,7 +6,7 @@ const mark = '演示数据，纯属虚构'
 const paragraph = (text: string): Block => ({ kind: 'paragraph', runs: [{ text }] })
 const heading = (level: 1 | 2, text: string): Block => ({ kind: 'heading', level, runs: [{ text }] })
 
-/** Three organs, seals in a row, a ledger turned by a quarter over two pages. */
+/** Three organs, seals in a row, a ledger turned by a quarter over three pages. */
 export const sampleJointNotice: Notice = {
   form: 'notice',
   organMark: { organs: ['海东省青年归乡工作办公室', '海东省教育事务厅', '海东省人才事务厅'], word: '文件' },
@@ -30,16 +30,16 @@ export const sampleJointNotice: Notice = {
         {
           kind: 'table',
           columns: [
-            { label: '序号', align: 'center', share: 0.5 },
+            { label: '序号', align: 'center', share: 0.6 },
             { label: '市', share: 0.8 },
-            { label: '接收单位', share: 2 },
+            { label: '接收单位', share: 1.8 },
             { label: '岗位', share: 1.6 },
             { label: '人数', align: 'right', share: 0.6 },
-            { label: '起止时间', share: 2.6 },
+            { label: '起止时间', share: 2.5 },
             { label: '带教安排', share: 1.6 },
             { label: '备注' },
           ],
-          rows: Array.from({ length: 24 }, (_, row) => [
+          rows: Array.from({ length: 36 }, (_, row) => [
             String(row + 1),
             ['青岚市', '临溪市', '望江市'][row % 3] ?? '',
             `示例单位${row + 1}`,
