@@ -12,11 +12,12 @@ const WIDTH = 88
 /** The summary as lines of plain text, 40 at most. */
 export function renderSummary(summary: Summary, language: Language = 'zh'): string {
   const head = headLines(summary, language)
+  const s = summaryWords[language]
   const tail = [
-    ...block(summaryWords[language].recurring, recurringLines(summary, language), 5, language),
-    ...block(summaryWords[language].numbers, numberLines(summary, language), summary.asksForWork ? 5 : 24, language),
-    ...block(summaryWords[language].money, moneyLines(summary, language), 4, language),
-    ...block(summaryWords[language].choices, choiceLines(summary, language), 2, language),
+    ...block(s.recurring, summary.recurring, recurringLine, 5, language),
+    ...block(s.numbers, summary.numbers, numberLine, summary.asksForWork ? 5 : 24, language),
+    ...block(s.money, summary.money, moneyLine, 4, language),
+    ...block(s.choices, summary.choices, choiceLine, 2, language),
   ]
   const room = PAGE - head.length - tail.length
   return `${[...head, ...dutyLines(summary.groups, room, language), ...tail].map(shownLine).join('\n')}\n`
@@ -93,7 +94,7 @@ function dutyLine(duty: Duty, language: Language): string {
     duty.what,
     ...(duty.to === null ? [] : [`→ ${duty.to}`]),
     ...duty.targets.slice(0, 2).map((target) => `· ${targetText(target, language)}`),
-    ...(duty.targets.length > 2 ? [s.more(duty.targets.length - 2, language === 'zh' ? '个数' : 'numbers')] : []),
+    ...(duty.targets.length > 2 ? [s.more(duty.targets.length - 2, s.values(duty.targets.length - 2))] : []),
     ...(duty.together.length > 0 ? [`(${s.together} ${listed(duty.together, 2, language)})`] : []),
   ]
   return parts.join('  ')
@@ -117,36 +118,39 @@ function amount(quantity: number, unit: string, language: Language): string {
   return quantity >= 1e8 ? `${shownNumber(quantity / 1e8)} 亿` : `${shownNumber(quantity / 1e4)} 万`
 }
 
-function recurringLines({ recurring }: Summary, language: Language): string[] {
+function recurringLine(
+  { recurrence, written, what, to, who }: Summary['recurring'][number],
+  language: Language,
+): string {
   const s = summaryWords[language]
-  return recurring.map(({ recurrence, written, what, to, who }) => {
-    const rhythm = s.recurrence[/^(?:half-)?[a-z]+/.exec(recurrence)?.[0] ?? ''] ?? recurrence
-    const units = who.as === 'addressees' || who.as === 'nobody' ? '' : `${listed(who.units, 2, language)}: `
-    return `${rhythm} “${written.replace(/\s+/g, ' ')}”  ${units}${what}${to === null ? '' : `  → ${to}`}`
-  })
+  const rhythm = s.recurrence[/^(?:half-)?[a-z]+/.exec(recurrence)?.[0] ?? ''] ?? recurrence
+  const units = who.as === 'addressees' || who.as === 'nobody' ? '' : `${listed(who.units, 2, language)}: `
+  return `${rhythm}  “${written.replace(/\s+/g, ' ')}”  ${units}${what}${to === null ? '' : `  → ${to}`}`
 }
 
-function numberLines({ numbers }: Summary, language: Language): string[] {
-  return numbers.map(({ target }) => targetText(target, language))
+function numberLine({ target }: Summary['numbers'][number], language: Language): string {
+  return targetText(target, language)
 }
 
-function moneyLines({ money }: Summary, language: Language): string[] {
-  return money.map(
-    ({ funding }) => `${funding.payers.join('、') || words[language].nobody}: ${shownText(funding.span.text, 50)}`,
-  )
+function moneyLine({ funding }: Summary['money'][number], language: Language): string {
+  return `${funding.payers.join('、') || words[language].nobody}: ${shownText(funding.span.text, 50)}`
 }
 
-function choiceLines({ choices }: Summary, language: Language): string[] {
-  return choices.map(
-    ({ menu }) => `${words[language].choose(menu.from, menu.choose)}  ${shownText(menu.span.text, 40)}`,
-  )
+function choiceLine({ menu }: Summary['choices'][number], language: Language): string {
+  return `${words[language].choose(menu.from, menu.choose)}  ${shownText(menu.span.text, 40)}`
 }
 
 /** A heading with its lines; what goes beyond `most` is counted in the last of them. */
-function block(title: string, lines: string[], most: number, language: Language): string[] {
-  if (lines.length === 0) return []
-  const shown = lines.length > most ? lines.slice(0, most - 1) : lines
-  const left = lines.length - shown.length
-  const more = left > 0 ? [summaryWords[language].more(left, language === 'zh' ? '条' : 'lines')] : []
-  return [`${title}:`, ...[...shown, ...more].map((line) => `  ${line}`)]
+function block<T>(
+  title: string,
+  items: T[],
+  lineOf: (item: T, language: Language) => string,
+  most: number,
+  language: Language,
+): string[] {
+  if (items.length === 0) return []
+  const shown = items.length > most ? items.slice(0, most - 1) : items
+  const left = items.length - shown.length
+  const more = left > 0 ? [summaryWords[language].more(left, summaryWords[language].lines(left))] : []
+  return [`${title}:`, ...[...shown.map((item) => lineOf(item, language)), ...more].map((line) => `  ${line}`)]
 }

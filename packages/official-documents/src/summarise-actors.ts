@@ -1,5 +1,6 @@
 // Decides who a duty falls to: the units that answer for it, else whom its sentence names, else those whom the document addresses.
 import type { Deadline, Draft, Responsible, Task } from './draft.ts'
+import { startingIn } from './spans.ts'
 
 /** `name` is the key of the group and what a screen shows; '' when nobody is named. */
 export interface Actor {
@@ -10,9 +11,7 @@ export interface Actor {
 
 /** Each unit that leads or answers alone has the task; a list without a leader has it together. */
 export function actorsOf(draft: Draft, task: Task): { actor: Actor; together: string[] }[] {
-  const duties = draft.responsibles.filter(
-    (duty) => duty.span.start >= task.body.start && duty.span.end <= task.body.end && !isAssisting(duty),
-  )
+  const duties = startingIn(draft.responsibles, task.body).filter((duty) => !isAssisting(duty))
   const leads = new Map<string, Set<string>>()
   for (const duty of duties) {
     const lead = duty.lead?.length ? duty.lead : duty.units.length === 1 ? duty.units : []

@@ -1,5 +1,8 @@
 // Decides what a busy reader sees on one page: who must do what by when, and what stands open.
+
+import { byTask } from './doubts/by-task.ts'
 import type { Deadline, DocumentKind, Draft, Funding, HeaderField, Menu, Span, Target, Window } from './draft.ts'
+import { around, startingIn } from './spans.ts'
 import { type Actor, actorOf, actorsOf } from './summarise-actors.ts'
 
 /** Everything on the page says where it comes from: ids in the draft, and the place in the text. */
@@ -75,15 +78,17 @@ export function summarise(draft: Draft): Summary {
     if (group) group.duties.push(duty)
     else groups.set(who.name, { who, duties: [duty] })
   }
+  const goals = byTask(draft.targets.filter((target) => target.nature !== 'achieved'))
   for (const task of draft.tasks) {
-    const ends = draft.deadlines.filter((deadline) => isWithin(deadline.span, task.body) && !isHandIn(deadline))
+    const inside = startingIn(draft.deadlines, task.body)
+    const ends = inside.filter((deadline) => !isHandIn(deadline))
     // The window of a task may itself come from a report that is due inside it: that one stands as a line of its own.
-    const handsIn = draft.deadlines.some(
+    const handsIn = inside.some(
       (deadline) => isHandIn(deadline) && deadline.due !== null && deadline.due === task.window?.end,
     )
     const due = task.window?.start === null && handsIn ? null : (task.window?.end ?? null)
     const end = ends.find((deadline) => deadline.due === due) ?? ends[0]
-    const targets = draft.targets.filter((target) => target.task === task.id && target.nature !== 'achieved')
+    const targets = goals.get(task.id) ?? []
     for (const { actor, together } of actorsOf(draft, task))
       give(actor, {
         kind: 'task',
@@ -101,7 +106,7 @@ export function summarise(draft: Draft): Summary {
   }
   const recurring: RecurringDuty[] = []
   for (const deadline of draft.deadlines) {
-    const task = draft.tasks.find((candidate) => isWithin(deadline.span, candidate.body))
+    const task = around(draft.tasks, deadline.span)
     const who = actorOf(draft, deadline)
     const shared = { what: deadline.what, to: deadline.to, ids: [deadline.id], span: deadline.span }
     if (deadline.invalidReason === 'recurring')
@@ -136,10 +141,6 @@ export function summarise(draft: Draft): Summary {
 
 function isHandIn(deadline: Deadline): boolean {
   return deadline.type === 'report' || deadline.type === 'apply'
-}
-
-function isWithin(inner: Span, outer: Span): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end
 }
 
 /** Undated last; at the same day the order of the document. */

@@ -18,6 +18,8 @@ interface Words {
   more: (count: number, what: string) => string
   duties: (count: number) => string
   units: (count: number) => string
+  lines: (count: number) => string
+  values: (count: number) => string
   together: string
   recurrence: Record<string, string>
 }
@@ -46,6 +48,8 @@ export const summaryWords: Record<Language, Words> = {
     more: (count, what) => `（另有 ${count} ${what}未列出）`,
     duties: () => '项任务',
     units: () => '个单位',
+    lines: () => '条',
+    values: () => '个数',
     together: '会同',
     recurrence: {
       yearly: '每年',
@@ -81,6 +85,8 @@ export const summaryWords: Record<Language, Words> = {
     more: (count, what) => `(${count} more ${what} left out)`,
     duties: (count) => (count === 1 ? 'duty' : 'duties'),
     units: (count) => (count === 1 ? 'unit' : 'units'),
+    lines: (count) => (count === 1 ? 'line' : 'lines'),
+    values: (count) => (count === 1 ? 'number' : 'numbers'),
     together: 'with',
     recurrence: {
       yearly: 'every year',

@@ -91,31 +91,34 @@ function listedAttachments(outline: Outline): Attachment[] {
   return listed
 }
 
+/** One question for all that are missing: the attachments were left behind together. */
 function missing(outline: Outline, listed: Attachment[], references: Reference[]): Finding[] {
   const numbers = new Set(listed.map((attachment) => attachment.number))
-  const asked = new Set<number>()
-  const found: Finding[] = []
+  const lost = new Map<number | null, Reference>()
   for (const reference of references) {
-    const lost = reference.numbers.filter((number) => !numbers.has(number) && !asked.has(number))
-    const nothing = reference.numbers.length === 0 && listed.length === 0 && !asked.has(0)
-    // One attachment without a number is 附件1 to those who write about it.
-    if (lost.length === 1 && lost[0] === 1 && numbers.has(null) && numbers.size === 1) continue
-    if (lost.length === 0 && !nothing) continue
-    for (const number of nothing ? [0] : lost) asked.add(number)
-    const named = nothing ? '' : lost.join('、')
-    const there = [...numbers].filter((number) => number !== null).sort((a, b) => a - b)
-    found.push({
+    if (reference.numbers.length === 0 && listed.length === 0 && !lost.has(null)) lost.set(null, reference)
+    for (const number of reference.numbers) {
+      // One attachment without a number is 附件1 to those who write about it.
+      const isOnly = number === 1 && numbers.has(null) && numbers.size === 1
+      if (!numbers.has(number) && !isOnly && !lost.has(number)) lost.set(number, reference)
+    }
+  }
+  if (lost.size === 0) return []
+  const named = [...lost.keys()].filter((number) => number !== null).sort((a, b) => a - b)
+  const there = [...numbers].filter((number) => number !== null).sort((a, b) => a - b)
+  return [
+    {
       kind: 'attachment-missing',
+      // A text without any attachment was copied without them; a list that lacks one is a slip of the writer.
       severity: there.length > 0 ? 'ask' : 'note',
       message: {
-        zh: `文中提到附件${named}，但文末没有列出${there.length > 0 ? `（只有附件${there.join('、')}）` : ''}。`,
-        en: `Attachment ${named} is referred to and not listed${there.length > 0 ? ` (only ${there.join(', ')})` : ''}.`,
+        zh: `文中提到附件${named.join('、')}，但文末没有列出${there.length > 0 ? `（只有附件${there.join('、')}）` : ''}。`,
+        en: `Attachment ${named.join(', ')} is referred to and not listed${there.length > 0 ? ` (only ${there.join(', ')})` : ''}.`,
       },
-      spans: [outline.span(reference.from, reference.to)],
+      spans: [...new Set(lost.values())].map((reference) => outline.span(reference.from, reference.to)),
       about: [],
-    })
-  }
-  return found
+    },
+  ]
 }
 
 /** In a numbered list every attachment should be named somewhere, by number, by 见附件, or by its name. */

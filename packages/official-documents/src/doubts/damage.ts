@@ -50,21 +50,32 @@ const TELLING: Partial<Record<Anomaly['kind'], Telling>> = {
 export const findDamageDoubts: FindDoubts = (draft, { source }) => {
   const found: Finding[] = []
   // One sign that the same conversion broke everywhere is one question, not fourteen.
+  const frequent = frequentKinds(draft)
   const noise = new Map<string, { anomaly: Anomaly; telling: Telling; all: Anomaly[] }>()
   for (const anomaly of draft.anomalies) {
     const telling = TELLING[anomaly.kind]
     if (!telling || isToldAlready(draft, anomaly)) continue
-    if (anomaly.kind !== 'ocr-noise') {
+    const isOne = anomaly.kind === 'ocr-noise' || (frequent.has(anomaly.kind) && anomaly.span.text.length <= 2)
+    if (!isOne) {
       found.push(tell([anomaly], telling, source))
       continue
     }
-    const key = `${anomaly.span.text}/${anomaly.fix ?? ''}`
+    const key = `${anomaly.kind}/${anomaly.span.text}/${anomaly.fix ?? ''}`
     const same = noise.get(key)
     if (same) same.all.push(anomaly)
     else noise.set(key, { anomaly, telling, all: [anomaly] })
   }
   for (const { telling, all } of noise.values()) found.push(tell(all, telling, source))
   return found.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
+}
+
+/** A text where this many signs lost their partner lost them all to one cause. */
+const MANY = 12
+
+function frequentKinds(draft: Draft): Set<Anomaly['kind']> {
+  const counts = new Map<Anomaly['kind'], number>()
+  for (const { kind } of draft.anomalies) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  return new Set([...counts].filter(([, count]) => count > MANY).map(([kind]) => kind))
 }
 
 /** A lost character in a deadline is asked about there, with its date. */

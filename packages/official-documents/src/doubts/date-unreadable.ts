@@ -1,6 +1,7 @@
 // Is every day known that somebody must keep? A document without any year leaves all of them open: that is one question, not ten.
 // A day that can be read in more than one way is asked about with its readings.
 import type { Alternative, Deadline, Draft, TimeMark } from '../draft.ts'
+import { startingIn } from '../spans.ts'
 import type { FindDoubts, Finding } from './finding.ts'
 
 export const findUnreadableDates: FindDoubts = (draft) => {
@@ -15,7 +16,7 @@ export const findUnreadableDates: FindDoubts = (draft) => {
 /** Times that bind (deadlines, windows, steps) with more than one reading; a mention in passing binds nobody. */
 function ambiguous(draft: Draft): Finding[] {
   return draft.times.flatMap((time): Finding[] => {
-    const deadline = draft.deadlines.find((item) => item.span.start < time.span.end && time.span.start < item.span.end)
+    const [deadline] = startingIn(draft.deadlines, time.span)
     const readings = deadline?.alternatives ?? time.alternatives ?? []
     // Repaired and counted deadlines are asked about as such; impossible ones block already.
     if (readings.length === 0 || deadline?.inferred || deadline?.invalidReason) return []

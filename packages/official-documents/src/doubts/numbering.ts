@@ -21,10 +21,11 @@ export const findNumberingDoubts: FindDoubts = (draft, outline) => {
   const last = new Map<string, Before>()
   for (const section of draft.sections) {
     if (section.level > 3 || section.marker === '') continue
-    const number = ordinalOf(section.marker)
     const key = `${section.parent ?? ''}/${section.level}`
     // Items may be counted through a whole chapter, across its groups.
     const before = last.get(key) ?? last.get(`through/${section.level}`)
+    // A damaged marker (—、 for 一、) is told as damage; here it counts as the next.
+    const number = ordinalOf(section.marker) ?? (before?.number ?? 0) + 1
     const follows = !before || number <= 1 || before.next.includes(number)
     if (before && !follows) {
       const between = outline.source.slice(before.section.span.end, section.span.start).replace(/\s/g, '')
@@ -90,8 +91,8 @@ function manyGaps(gaps: Jump[]): Finding {
   }
 }
 
-function ordinalOf(marker: string): number {
-  return numberOf(marker.replace(/[^\d一二三四五六七八九十]/g, '')) ?? 0
+function ordinalOf(marker: string): number | null {
+  return numberOf(marker.replace(/[^\d一二三四五六七八九十]/g, ''))
 }
 
 /** The same kind of marker with another number: （三） for （二）. */

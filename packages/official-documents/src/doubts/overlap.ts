@@ -17,7 +17,9 @@ export const findOverlapDoubts: FindDoubts = (draft, outline) => {
     if (value === null || paragraph?.zone !== 'body') continue
     const key = `${match[2]}/${match[4]}`
     const sentence = outline.text.lastIndexOf('。', match.index)
-    series.set(key, [...(series.get(key) ?? []), { match, value, sentence }])
+    const counts = series.get(key)
+    if (counts) counts.push({ match, value, sentence })
+    else series.set(key, [{ match, value, sentence }])
   }
   return [...series.values()].flatMap((counts): Finding[] => {
     const [first] = counts

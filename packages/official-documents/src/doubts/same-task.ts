@@ -4,7 +4,7 @@ import { bareTitle } from '../outline/title.ts'
 import type { FindDoubts, Finding } from './finding.ts'
 
 /** More tasks than this are compared by heading only. */
-const MAX_COMPARED = 120
+const MAX_COMPARED = 80
 
 export const findSameTasks: FindDoubts = (draft) => {
   const found: Finding[] = []

@@ -1,16 +1,24 @@
 // Do the parts meet the whole within one sentence? 共1000名，其中一等奖200名、二等奖300名、三等奖500名.
-import type { Draft } from '../draft.ts'
+import type { Target } from '../draft.ts'
 import { type Outline, paragraphAt, type Sentence } from '../outline/outline.ts'
 import { numberOf } from '../recognise/chinese-number.ts'
 import type { FindDoubts, Finding } from './finding.ts'
 import { type Addition, sumDiffers, sumMeets, sumOf } from './sum-telling.ts'
 
-export const findSumsInSentences: FindDoubts = (draft, outline) =>
-  outline.sentences.flatMap((sentence) =>
+export const findSumsInSentences: FindDoubts = (draft, outline) => {
+  const bySentence = new Map<number, Target[]>()
+  for (const target of draft.targets)
+    bySentence.set(target.sentence.start, [...(bySentence.get(target.sentence.start) ?? []), target])
+  return outline.sentences.flatMap((sentence) =>
     /其中|分别为|分为/.test(sentence.text) && paragraphAt(outline, sentence.from)?.zone !== 'annex'
-      ? inSentence(draft, outline, sentence)
+      ? inSentence(bySentence.get(outline.span(sentence.from, sentence.from + 1).start) ?? [], outline, sentence)
       : [],
   )
+}
+
+/** More divisions or more parts than these in one sentence are a table that lost its lines. */
+const MAX_DIVISIONS = 6
+const MAX_PARTS = 24
 
 const UNIT =
   '万元|亿元|元|人次|人|名|位|户|场次|场|期|家|所|支|件|份|篇|个|项|对|条|部|套|册|处|座|辆|公里|万亩|亩|吨|平方米|%'
@@ -31,9 +39,9 @@ interface Count {
 const CROSSING =
   /女|男|岁|团员|党员|学历|本科|硕士|博士|研究生|职称|海外|归国|留学|新增|首次|残疾|退役|获奖|同比|增长|占|重点|优秀/
 
-function inSentence(draft: Draft, outline: Outline, sentence: Sentence): Finding[] {
+function inSentence(targets: Target[], outline: Outline, sentence: Sentence): Finding[] {
   const counts = countsOf(sentence.text)
-  for (const match of sentence.text.matchAll(/其中|分别为|分为/g)) {
+  for (const match of [...sentence.text.matchAll(/其中|分别为|分为/g)].slice(0, MAX_DIVISIONS)) {
     const behind = counts.filter((count) => count.at >= match.index)
     const whole = counts.findLast(
       (count) => count.end <= match.index && match.index - count.end <= 60 && count.unit === behind[0]?.unit,
@@ -41,10 +49,10 @@ function inSentence(draft: Draft, outline: Outline, sentence: Sentence): Finding
     if (!whole || whole.rounded) continue
     const other = behind.findIndex((count) => count.unit !== whole.unit)
     const parts = other < 0 ? behind : behind.slice(0, other)
-    if (parts.length < 2 || parts.some((part) => part.rounded)) continue
+    if (parts.length < 2 || parts.length > MAX_PARTS || parts.some((part) => part.rounded)) continue
     if (parts.some((part) => CROSSING.test(part.label)) || whole.unit === '%') continue
     const sum = sumOf(parts.map((part) => part.value))
-    const addition = additionOf(draft, outline, sentence, whole, parts)
+    const addition = additionOf(targets, outline, sentence, whole, parts)
     if (sum === whole.value) return [sumMeets(addition)]
     // 其中 may name only some of the parts, 分别为 and 分为 name all; more than the whole is never right.
     if (sum > whole.value || match[0] !== '其中') return [sumDiffers(addition, 'ask')]
@@ -72,12 +80,10 @@ function countsOf(text: string): Count[] {
   })
 }
 
-function additionOf(draft: Draft, outline: Outline, sentence: Sentence, whole: Count, parts: Count[]): Addition {
+function additionOf(targets: Target[], outline: Outline, sentence: Sentence, whole: Count, parts: Count[]): Addition {
   const spans = [whole, ...parts].map((count) => outline.span(sentence.from + count.at, sentence.from + count.end))
   const about = spans.flatMap((span) =>
-    draft.targets
-      .filter((target) => target.span.start < span.end && span.start < target.span.end)
-      .map((target) => target.id),
+    targets.filter((target) => target.span.start < span.end && span.start < target.span.end).map((target) => target.id),
   )
   return { whole: whole.value, parts: parts.map((part) => part.value), unit: whole.unit, spans, about }
 }

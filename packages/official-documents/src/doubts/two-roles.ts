@@ -72,7 +72,9 @@ function betweenLabels(outline: Outline, roles: Roles, split: (list: string) => 
     const list = untilNextLabel(match[2] ?? '')
     const chapter = headingAt(outline, match.index) ?? -1
     const listed = { label: match[1] ?? '', names: split(list), from: match.index, to: match.index + match[0].length }
-    chapters.set(chapter, [...(chapters.get(chapter) ?? []), listed])
+    const lists = chapters.get(chapter)
+    if (lists) lists.push(listed)
+    else chapters.set(chapter, [listed])
   }
   return [...chapters.values()].flatMap((lists) =>
     lists.flatMap((first, i) =>
