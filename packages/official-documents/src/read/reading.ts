@@ -49,7 +49,7 @@ export interface Found {
 
 /** Hard bounds of what is opened at all. A notice is tens of kilobytes; the longest plans have some 200,000 characters. */
 export const MAX_BYTES = 50 * 1024 * 1024
-export const MAX_TEXT = 2_000_000
+export const MAX_TEXT = 1_000_000
 export const MAX_PARAGRAPHS = 200_000
 
 const WORDS: Record<Refusal['because'], Words> = {
