@@ -5,7 +5,7 @@
  *   <Page title="返乡座谈会" description="…" crumbs={[{ label: '活动', to: '/activities' }]} tabs={tabs}
  *     action={<Button type="primary">发布</Button>}>{tab === 'sessions' && …}</Page>
  */
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { z } from 'zod'
 import { type LinkTarget, TargetLink } from '../platform/web/app-link.tsx'
 import { useSearchState } from '../platform/web/search-state.ts'
@@ -49,6 +49,12 @@ export function Page(props: {
   useEffect(() => {
     document.title = props.title
   }, [props.title])
+  const tabs = useRef<HTMLElement>(null)
+  const current = props.tabs?.current
+  // biome-ignore lint/correctness/useExhaustiveDependencies: on a phone the row of tabs is longer than the screen
+  useEffect(() => {
+    tabs.current?.querySelector('.yz-tab-current')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [current])
   return (
     <article className="yz-page">
       {props.crumbs && (
@@ -70,7 +76,7 @@ export function Page(props: {
       </header>
       {props.description && <div className="yz-page-description">{props.description}</div>}
       {props.tabs && (
-        <nav className="yz-tabs" aria-label={props.title}>
+        <nav className="yz-tabs" aria-label={props.title} ref={tabs}>
           {props.tabs.items.map((tab, at) => (
             <TargetLink
               key={tab.key}

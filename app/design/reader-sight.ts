@@ -39,6 +39,9 @@ export function useFollowingFocus(reader: RefObject<HTMLElement | null>, { selec
   useEffect(() => {
     if (selected === null) return
     const { text, items } = panes(reader.current)
+    // On a phone the page's own head stands above: the two panes together then fill the screen.
+    if (following.current && window.matchMedia('(max-width: 720px)').matches)
+      reader.current?.scrollIntoView({ block: 'start', behavior: 'instant' })
     const name = CSS.escape(selected)
     if (text) bringIntoView(text, `[data-spans~="${name}"]`)
     if (items) bringIntoView(items, `[data-item="${name}"]`)

@@ -103,6 +103,8 @@ export const designTexts = defineTexts('design', {
     qrOf: '{{what}}的二维码',
     dropFile: '选择文件，或拖到这里',
     uploading: '正在上传 {{share}}',
+    readingFile: '已送达，正在读取',
+    stop: '停止',
     noClassified: '严禁上传涉密文件',
   },
   en: {
@@ -208,6 +210,8 @@ export const designTexts = defineTexts('design', {
     qrOf: 'QR code of {{what}}',
     dropFile: 'Choose a file or drop it here',
     uploading: 'Uploading {{share}}',
+    readingFile: 'Arrived; being read',
+    stop: 'Stop',
     noClassified: 'Classified files must not be uploaded',
   },
 })

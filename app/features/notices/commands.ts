@@ -26,6 +26,8 @@ export async function uploadNotice(call: Call<typeof contract.uploadNotice>) {
   if (known) return { ok: true as const, noticeId: known, alreadyThere: true }
 
   const draft = compile(reading.text)
+  // Somebody who pressed stop while the file was read does not expect to find it in the ledger.
+  if (upload.isGone()) return { ok: false as const, because: 'stopped' as const, words: null }
   const name = safeFileName(upload.name)
   const noticeId = newId()
   await files.put(upload.bytes)

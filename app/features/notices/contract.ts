@@ -1,4 +1,4 @@
-import type { Draft } from '@yizhan/official-documents'
+import type { Draft, Summary } from '@yizhan/official-documents'
 import { z } from 'zod'
 import { endpoint, fileOutput, type OutputOf } from '../../platform/http/endpoint.ts'
 import { NoticeDoubt } from './doubts/contract.ts'
@@ -16,7 +16,7 @@ export const uploadNotice = endpoint({
     z.object({ ok: z.literal(true), noticeId: z.uuid(), alreadyThere: z.boolean() }),
     z.object({
       ok: z.literal(false),
-      because: z.enum(['classified', 'unsupported', 'unreadable', 'too-large', 'empty']),
+      because: z.enum(['classified', 'unsupported', 'unreadable', 'too-large', 'empty', 'stopped']),
       /** The reader's own sentence about this file, in the language asked for; never a word of its text. */
       words: z.string().nullable(),
     }),
@@ -60,6 +60,7 @@ export type Remark = z.infer<typeof Remark>
 
 // Its shape is the package's own type: written by the compiler, never by a request, so it is not parsed again.
 const CompiledDraft = z.looseObject({}) as unknown as z.ZodType<Draft>
+const CompiledSummary = z.looseObject({}) as unknown as z.ZodType<Summary>
 
 export const getNotice = endpoint({
   method: 'get',
@@ -76,6 +77,8 @@ export const getNotice = endpoint({
     /** What reading the file left out or could not see. */
     remarks: z.array(Remark),
     draft: CompiledDraft,
+    /** Who must do what by when. */
+    summary: CompiledSummary,
     doubts: z.array(NoticeDoubt),
     can: z.object({
       decide: z.union([z.literal(true), z.enum(['not-your-unit', 'role'])]),

@@ -4,6 +4,7 @@ import { Document, Packer, Paragraph } from 'docx'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Client } from '../../world/test-client.ts'
 import { openTestWorld, type TestWorld } from '../../world/test-world.ts'
+import { demoPassword } from '../access/public.ts'
 import * as contract from './contract.ts'
 import type { NoticeDoubt } from './doubts/contract.ts'
 
@@ -103,11 +104,30 @@ describe('refusals', () => {
     expect(await kept()).toEqual(before)
   })
 
+  it('keeps nothing of a file whose sender stopped while it was read', async () => {
+    const signIn = await world.http.request('/api/sign-in', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ signInName: 'shen', password: demoPassword }),
+    })
+    const before = await kept()
+    const stopping = new AbortController()
+    const answer = world.http.request(contract.uploadNotice.path, {
+      method: 'POST',
+      headers: { cookie: signIn.headers.get('set-cookie')?.split(';')[0] ?? '', 'x-file-name': 'stopped.txt' },
+      body: bytesOf(`${new TextDecoder().decode(sample)}\n停止。\n`),
+      signal: stopping.signal,
+    })
+    stopping.abort()
+    expect(await (await answer).json()).toMatchObject({ ok: false, because: 'stopped' })
+    expect(await kept()).toEqual(before)
+  })
+
   it('says what it cannot read', async () => {
     const before = await kept()
     const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
     const send = (name: string, bytes: Uint8Array) => shen.upload(contract.uploadNotice, {}, { name, bytes })
-    expect(await send('scan.png', png)).toMatchObject({ ok: false, because: 'unsupported' })
+    expect(await send('scan.png', png)).toMatchObject({ ok: false, because: 'unsupported', words: expect.any(String) })
     expect(await send('empty.txt', bytesOf(' \n '))).toMatchObject({ ok: false, because: 'empty' })
     expect(await send('broken.docx', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]))).toMatchObject({ ok: false })
     expect((await shen.raw(contract.uploadNotice, {}, { name: 'x.txt', bytes: new Uint8Array(21 << 20) })).status).toBe(

@@ -1,4 +1,4 @@
-import type { Draft } from '@yizhan/official-documents'
+import { type Draft, summarise } from '@yizhan/official-documents'
 import { sql } from 'kysely'
 import { notFound } from '../../platform/errors.ts'
 import type { Call } from '../../platform/http/route.ts'
@@ -80,9 +80,11 @@ export async function getNotice({ db, scope, input }: Call<typeof contract.getNo
     notice.uploadedBy,
     ...doubts.flatMap(({ decision }) => (decision ? [decision.byAccountId] : [])),
   ])
+  const draft = notice.draft as unknown as Draft // written by the compiler alone
   return {
     ...notice,
-    draft: notice.draft as unknown as Draft, // written by the compiler alone
+    draft,
+    summary: summarise(draft),
     remarks: notice.remarks as unknown as contract.Remark[], // by the reader
     uploadedByName: names.get(notice.uploadedBy) ?? '',
     doubts: doubts.map((doubt) => withNames(doubt, names)),

@@ -52,7 +52,12 @@ async function readJson(c: Context): Promise<Record<string, unknown>> {
 export async function readUpload(c: Context, maxBytes: number) {
   const bytes = await readBody(c, maxBytes)
   if (bytes.length === 0) throw invalid({ zh: '文件是空的。', en: 'The file is empty.' })
-  return { name: fileName(c), bytes, mediaType: c.req.header('content-type') ?? 'application/octet-stream' }
+  return {
+    name: fileName(c),
+    bytes,
+    mediaType: c.req.header('content-type') ?? 'application/octet-stream',
+    isGone: () => c.req.raw.signal.aborted,
+  }
 }
 
 function fileName(c: Context): string {

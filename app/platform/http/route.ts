@@ -6,6 +6,7 @@ import type { Database } from '../db/database.ts'
 import type { Files } from '../files.ts'
 import type { Log } from '../log.ts'
 import type { Scope } from '../scope.ts'
+import type { SecurityPolicy } from '../security-policy.ts'
 import type { Endpoint, ParsedInputOf } from './endpoint.ts'
 
 export interface Platform {
@@ -17,6 +18,7 @@ export interface Platform {
   log: Log
   /** The public address of this installation, for links and QR codes. */
   publicUrl: string
+  policy: SecurityPolicy
 }
 
 /** Everything a query or command may know about the request it serves. */
@@ -28,7 +30,13 @@ export interface Call<E extends Endpoint> extends Platform {
   today: string
   language: 'zh' | 'en'
   /** Only where the endpoint takes an upload. */
-  upload?: { name: string; mediaType: string; bytes: Uint8Array }
+  upload?: {
+    name: string
+    mediaType: string
+    bytes: Uint8Array
+    /** Whether the sender has stopped waiting, so that nothing need be kept. */
+    isGone: () => boolean
+  }
   /** Sign-in alone sets or clears the session cookie and asks where the request comes from. */
   session: SessionAccess
 }
@@ -36,6 +44,8 @@ export interface Call<E extends Endpoint> extends Platform {
 export interface SessionAccess {
   token: string | undefined
   address: string
+  /** What the browser calls itself, for the list of one's own sessions. */
+  agent: string
   setToken(token: string, seconds: number): void
   clearToken(): void
 }

@@ -8,6 +8,7 @@ import type { Notice } from '../contract.ts'
 import { DoubtCard } from './doubts/doubt-card.tsx'
 import { itemTexts } from './item-texts.ts'
 import type { ItemDoubt, NoticeItem } from './notice-parts.ts'
+import { DutyCard, RecurringCard } from './summary/duty-card.tsx'
 import { TargetCard } from './target-card.tsx'
 import { DeadlineCard, PhaseCard } from './time-cards.tsx'
 
@@ -23,7 +24,7 @@ export function ItemCard({ item, draft, doubt, isSelected }: ItemCardProps) {
   if (item.of === 'doubt') return <DoubtCard doubt={item.doubt} isSelected={isSelected} />
   return (
     <div className="yz-notice-item">
-      <Body item={item} draft={draft} />
+      <Body item={item} draft={draft} decided={doubt?.decided ?? null} />
       {doubt && (
         <AppLink sheet={{ tab: 'doubts', item: doubt.key }}>
           {doubt.decided ? <StateTag tone="good">{t('decided', { value: doubt.decided })}</StateTag> : <DoubtMark />}
@@ -33,7 +34,8 @@ export function ItemCard({ item, draft, doubt, isSelected }: ItemCardProps) {
   )
 }
 
-function Body({ item, draft }: { item: Exclude<NoticeItem, { of: 'doubt' }>; draft: Notice['draft'] }) {
+function Body(props: { item: Exclude<NoticeItem, { of: 'doubt' }>; draft: Notice['draft']; decided: string | null }) {
+  const { item, draft, decided } = props
   const t = useTexts(itemTexts)
   switch (item.of) {
     case 'header':
@@ -83,6 +85,10 @@ function Body({ item, draft }: { item: Exclude<NoticeItem, { of: 'doubt' }>; dra
       return <TargetCard target={item.target} task={draft.tasks.find((task) => task.id === item.target.task)} />
     case 'check':
       return <span>{item.check.message.zh}</span>
+    case 'duty':
+      return <DutyCard duty={item.duty} decided={decided} />
+    case 'recurring':
+      return <RecurringCard recurring={item.recurring} />
     case 'responsible': {
       const { units, lead, label } = item.responsible
       return (

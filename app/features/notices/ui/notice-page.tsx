@@ -12,7 +12,7 @@ import { usePathParameter } from '../../../platform/web/pages.ts'
 import { useEndpoint } from '../../../platform/web/queries.ts'
 import { useTexts } from '../../../platform/web/texts.ts'
 import { downloadNotice, getNotice, type Notice } from '../contract.ts'
-import { itemsOf, type PartKey, partKeys } from './notice-parts.ts'
+import { itemsOf, type PartKey, partKeys, summaryItems } from './notice-parts.ts'
 import { NoticeReader } from './notice-reader.tsx'
 import { noticeTexts } from './texts.ts'
 
@@ -23,15 +23,20 @@ export function NoticePage() {
 
 function Opened({ notice }: { notice: Notice }) {
   const t = useTexts(noticeTexts)
-  const items = useMemo(() => itemsOf(notice.draft), [notice.draft])
+  const items = useMemo(
+    () => [...summaryItems(notice.summary), ...itemsOf(notice.draft)],
+    [notice.draft, notice.summary],
+  )
   const open = notice.doubts.filter((doubt) => !doubt.isStripped && doubt.decision === null).length
   const countOf = (part: PartKey) => (part === 'doubts' ? open : items.filter((item) => item.part === part).length)
-  const shown = partKeys.filter((part) => part === 'doubts' || items.some((item) => item.part === part))
+  const shown = partKeys.filter(
+    (part) => part === 'summary' || part === 'doubts' || items.some((item) => item.part === part),
+  )
   const [part, tabs] = useTabs(
     shown.map((key) => ({
       key,
       label: t(key === 'targets' && !notice.isPlan ? 'achieved' : key),
-      ...(key === 'overview' ? {} : { count: countOf(key) }),
+      ...(key === 'overview' || key === 'summary' ? {} : { count: countOf(key) }),
     })),
   )
   return (

@@ -1,14 +1,18 @@
 /** What stands on the structure side: every compiled item in its part, with the places in the text it points at. */
 import type {
+  Actor,
   Check,
   Deadline,
   Draft,
+  Duty,
   Funding,
   HeaderItem,
   Menu,
   Phase,
+  RecurringDuty,
   Responsible,
   Span,
+  Summary,
   Target,
   Task,
 } from '@yizhan/official-documents'
@@ -16,7 +20,7 @@ import type { Span as ReaderSpan } from '../../../design/split-reader.tsx'
 import type { NoticeDoubt } from '../doubts/contract.ts'
 import { decidedValue } from '../doubts/doubt.ts'
 
-export const partKeys = ['overview', 'tasks', 'times', 'targets', 'responsibles', 'doubts'] as const
+export const partKeys = ['summary', 'overview', 'tasks', 'times', 'targets', 'responsibles', 'doubts'] as const
 export type PartKey = (typeof partKeys)[number]
 
 export type NoticeItem = { id: string; part: PartKey } & (
@@ -30,9 +34,49 @@ export type NoticeItem = { id: string; part: PartKey } & (
   | { of: 'check'; check: Check }
   | { of: 'responsible'; responsible: Responsible }
   | { of: 'doubt'; doubt: NoticeDoubt }
+  | { of: 'duty'; duty: Duty; who: Actor }
+  | { of: 'recurring'; recurring: RecurringDuty }
 )
 
-/** All but the doubts; these change with every decision, the draft only when a line is restored. */
+/**
+ * The one-page view: who must do what by when. Its lines repeat items of other parts, so their places in the text are
+ * marked only while one of them is selected.
+ */
+export function summaryItems(summary: Summary): NoticeItem[] {
+  const line = <I extends object>(item: I, ids: readonly string[], at: number) => ({
+    id: `summary-${at + 1}-${ids[0] ?? ''}`,
+    part: 'summary' as const,
+    ...item,
+  })
+  const duties = summary.groups.flatMap(({ who, duties }) => duties.map((duty) => ({ of: 'duty', duty, who }) as const))
+  return [
+    ...duties.map((item, at) => line(item, item.duty.ids, at)),
+    ...summary.recurring.map((recurring, at) => line({ of: 'recurring', recurring } as const, recurring.ids, at)),
+    ...summary.numbers.map(({ target, ids }, at) => line({ of: 'target', target } as const, ids, at)),
+    ...summary.money.map(({ funding, ids }, at) => line({ of: 'funding', funding } as const, ids, at)),
+    ...summary.choices.map(({ menu, ids }, at) => line({ of: 'menu', menu } as const, ids, at)),
+  ]
+}
+
+/** Ids in the draft that the item stands for; a doubt about one of them is about it. */
+export function sourceIds(item: NoticeItem): readonly string[] {
+  switch (item.of) {
+    case 'duty':
+      return item.duty.ids
+    case 'recurring':
+      return item.recurring.ids
+    case 'target':
+      return [item.target.id]
+    case 'funding':
+      return [item.funding.id]
+    case 'menu':
+      return [item.menu.id]
+    default:
+      return [item.id]
+  }
+}
+
+/** All but the summary and the doubts; these change with every decision, the draft only when a line is restored. */
 export function itemsOf(draft: Draft): NoticeItem[] {
   return [
     ...draft.header.map((header) => ({ id: header.id, part: 'overview', of: 'header', header }) as const),
@@ -82,6 +126,10 @@ function exactSpans(item: NoticeItem): Span[] {
       return [item.responsible.span]
     case 'doubt':
       return item.doubt.spans
+    case 'duty':
+      return item.duty.span ? [item.duty.span] : []
+    case 'recurring':
+      return item.recurring.span ? [item.recurring.span] : []
   }
 }
 
@@ -91,7 +139,7 @@ function sentencesOf(item: NoticeItem): Span[] {
   if (item.of === 'deadline') return [item.deadline.sentence]
   if (item.of === 'target') return [item.target.sentence]
   if (item.of === 'check') return item.check.spans
-  return []
+  return item.part === 'summary' ? exactSpans(item) : []
 }
 
 const toneOf = (item: NoticeItem): NonNullable<ReaderSpan['tone']> => {
@@ -104,7 +152,7 @@ const marksOf = (item: NoticeItem, spans: readonly Span[]): ReaderSpan[] =>
   spans.map(({ start, end }) => ({ item: item.id, from: start, to: end, tone: toneOf(item) }))
 
 export const markedSpans = (items: readonly NoticeItem[]): ReaderSpan[] =>
-  items.flatMap((item) => marksOf(item, exactSpans(item)))
+  items.flatMap((item) => (item.part === 'summary' ? [] : marksOf(item, exactSpans(item))))
 
 export const widerSpans = (item: NoticeItem | undefined): ReaderSpan[] => (item ? marksOf(item, sentencesOf(item)) : [])
 

@@ -1,34 +1,21 @@
 /** Joins the text and the open part; selecting in the text opens the part that holds the item. */
 import { useCallback, useEffect, useMemo, useRef } from 'react'
-import { EmptyState } from '../../../design/empty-state.tsx'
-import { type ReaderItem, SplitReader } from '../../../design/split-reader.tsx'
-import { useTexts } from '../../../platform/web/texts.ts'
+import { SplitReader } from '../../../design/split-reader.tsx'
 import type { Notice } from '../contract.ts'
 import { DeskContext, DoubtStateContext } from './doubts/doubt-desk.ts'
-import { DoubtGroupHead, DoubtHead } from './doubts/doubt-head.tsx'
-import { type DoubtEntry, type Fold, groupOf } from './doubts/doubt-list.ts'
-import { FoldCard, useKindName } from './doubts/fold-card.tsx'
+import { DoubtGroupHead } from './doubts/doubt-head.tsx'
+import type { Fold } from './doubts/doubt-list.ts'
+import './doubts/doubts.css'
+import { FoldCard } from './doubts/fold-card.tsx'
 import { KeysDialog } from './doubts/keys-dialog.tsx'
-import { doubtTexts } from './doubts/texts.ts'
 import { useDoubtsPart } from './doubts/use-doubts-part.ts'
 import { ItemCard } from './item-card.tsx'
-import { useItemWords } from './item-words.ts'
-import './doubts/doubts.css'
 import './notice-page.css'
-import {
-  doubtItem,
-  doubtsAbout,
-  type ItemDoubt,
-  markedSpans,
-  type NoticeItem,
-  type PartKey,
-  widerSpans,
-} from './notice-parts.ts'
-import { noticeTexts } from './texts.ts'
+import { doubtItem, markedSpans, type NoticeItem, type PartKey, widerSpans } from './notice-parts.ts'
+import { type Shown, useDoubtCards, useLabels, usePartCards } from './reader-cards.ts'
+import { ReaderHead } from './reader-head.tsx'
+import './summary/summary.css'
 import { useSelected } from './use-selected.ts'
-
-/** What a card shows. */
-type Shown = NoticeItem | { of: 'fold'; fold: Fold } | { of: 'doubted'; item: NoticeItem; doubt: ItemDoubt }
 
 export function NoticeReader(props: { notice: Notice; items: readonly NoticeItem[]; part: PartKey }) {
   const { notice, items, part } = props
@@ -74,18 +61,14 @@ export function NoticeReader(props: { notice: Notice; items: readonly NoticeItem
             keys={doubts.keys}
             place={doubts.place}
             head={
-              cards.length === 0 ? (
-                <Empty part={part} />
-              ) : (
-                part === 'doubts' && (
-                  <DoubtHead
-                    notice={notice}
-                    troubles={doubts.state.troubles.filter(({ key }) => key !== selected)}
-                    onOpen={select}
-                    onKeys={() => doubts.setHelpOpen(true)}
-                  />
-                )
-              )
+              <ReaderHead
+                notice={notice}
+                part={part}
+                isEmpty={cards.length === 0}
+                troubles={doubts.state.troubles.filter(({ key }) => key !== selected)}
+                onOpen={select}
+                onKeys={() => doubts.setHelpOpen(true)}
+              />
             }
           />
         </div>
@@ -99,58 +82,3 @@ export function NoticeReader(props: { notice: Notice; items: readonly NoticeItem
 const headingOf = (notice: Notice) => (group: string) => (
   <DoubtGroupHead notice={notice} group={group as Fold['severity']} />
 )
-
-function useDoubtCards(entries: readonly DoubtEntry[]): ReaderItem<Shown>[] {
-  return useMemo(() => {
-    const groupAt = (at: number) => {
-      const entry = entries[at]
-      return entry && (entry.of === 'fold' ? entry.fold.severity : groupOf(entry.doubt))
-    }
-    return entries.map((entry, at): ReaderItem<Shown> => {
-      const heading = groupAt(at) === groupAt(at - 1) ? undefined : groupAt(at)
-      if (entry.of === 'fold') return { id: entry.fold.id, heading, of: entry }
-      const item = doubtItem(entry.doubt)
-      return { id: item.id, heading, isInset: entry.isInset, of: item }
-    })
-  }, [entries])
-}
-
-/** What a card is called for screen readers. */
-function useLabels(): (shown: Shown) => string {
-  const words = useItemWords()
-  const kindName = useKindName()
-  const t = useTexts(doubtTexts)
-  return useCallback(
-    (shown) => {
-      if (shown.of === 'fold')
-        return `${kindName(shown.fold.kind)} · ${t('places', { count: shown.fold.doubts.length })}`
-      return words.label(shown.of === 'doubted' ? shown.item : shown)
-    },
-    [words, kindName, t],
-  )
-}
-
-function usePartCards(notice: Notice, items: readonly NoticeItem[], part: PartKey): ReaderItem<Shown>[] {
-  const words = useItemWords()
-  return useMemo(() => {
-    const about = doubtsAbout(notice.doubts)
-    const shown = items.filter((item) => item.part === part)
-    return shown.map((item, at): ReaderItem<Shown> => {
-      const before = shown[at - 1]
-      const heading = words.heading(item)
-      const doubt = about.get(item.id)
-      return {
-        id: item.id,
-        heading: before && words.heading(before) === heading ? undefined : heading,
-        of: doubt ? { of: 'doubted', item, doubt } : item,
-      }
-    })
-  }, [notice.doubts, items, part, words])
-}
-
-function Empty({ part }: { part: PartKey }) {
-  const t = useTexts(noticeTexts)
-  const d = useTexts(doubtTexts)
-  if (part === 'doubts') return <EmptyState title={d('none')}>{d('noneHelp')}</EmptyState>
-  return <EmptyState title={t('nothingHere')} />
-}

@@ -1,34 +1,51 @@
-/** Choosing or dropping a document; a new one opens at once, a refused one says why and what would help. */
+/** Choosing or dropping a document; a new one opens at once, a refused one says which, why and what would help. */
+import { useState } from 'react'
 import { FileDrop } from '../../../design/file-drop.tsx'
 import { RefusalNote } from '../../../design/refusal-note.tsx'
 import { AppLink, useGo } from '../../../platform/web/app-link.tsx'
 import { useUpload } from '../../../platform/web/queries.ts'
 import { useTexts } from '../../../platform/web/texts.ts'
 import { listNotices, uploadNotice } from '../contract.ts'
+import { maxBytes } from '../notice.ts'
 import { noticeTexts } from './texts.ts'
+import { helpWith } from './upload-help.ts'
 
 export function NoticeUpload() {
   const t = useTexts(noticeTexts)
   const go = useGo()
+  const [file, setFile] = useState<File | null>(null)
   const upload = useUpload(uploadNotice, {
     invalidates: [listNotices],
     onDone: (answer) => {
       if (answer.ok && !answer.alreadyThere) go({ to: '/notices/$noticeId', parameters: { noticeId: answer.noticeId } })
     },
   })
-  const answer = upload.data
-  // 'empty' already means "no documents yet" on this page.
-  const because = answer?.ok === false ? (answer.because === 'empty' ? 'empty_' : answer.because) : null
+  // Twenty megabytes too many are not sent through a village's line only to be refused.
+  const isTooLarge = file !== null && file.size > maxBytes
+  const answer = isTooLarge ? { ok: false as const, because: 'too-large' as const, words: null } : upload.data
   return (
     <div className="yz-stack">
       <FileDrop
         accept=".txt,.docx,.doc,.wps,.pdf,.html,.htm"
-        onFile={(file) => upload.mutate({ input: {}, file })}
+        onFile={(chosen) => {
+          setFile(chosen)
+          upload.reset()
+          if (chosen.size <= maxBytes) upload.mutate({ input: {}, file: chosen })
+        }}
         share={upload.isPending ? upload.share : undefined}
+        onStop={() => {
+          upload.stop()
+          setFile(null)
+        }}
       >
         {t('kindsRead')}
       </FileDrop>
-      {because && <RefusalNote because={t(because)} help={t(`${because}Help`)} />}
+      {answer?.ok === false && (
+        <RefusalNote
+          because={t('refused', { file: file?.name ?? '', because: answer.words ?? t(`because_${answer.because}`) })}
+          help={t(`help_${helpWith(answer.because, file?.name ?? '')}`)}
+        />
+      )}
       <RefusalNote error={upload.error} />
       {answer?.ok && answer.alreadyThere && (
         <p role="status" className="yz-card">

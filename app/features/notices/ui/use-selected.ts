@@ -5,7 +5,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { z } from 'zod'
 import { useSearchState } from '../../../platform/web/search-state.ts'
-import type { PartKey } from './notice-parts.ts'
+import { type PartKey, partKeys } from './notice-parts.ts'
 
 const Selected = z.object({ item: z.string().optional(), tab: z.string().optional() })
 const restMs = 250
@@ -34,7 +34,7 @@ export function useSelected(part: PartKey, partOf: (item: string) => PartKey | u
     setSelected(id)
     const write = () => {
       written.current = id
-      const tab = wanted === 'overview' ? undefined : wanted
+      const tab = wanted === partKeys[0] ? undefined : wanted
       latest.current.setSearch(wanted === part ? { item: id } : { item: id, tab }, { replace: true })
     }
     if (wanted === part) timer.current = setTimeout(write, restMs)
