@@ -9,11 +9,13 @@ const LABELLED = /^(?:发文字号|文号)[:：]/
 /** In the head alone on its line; else in the catalogue that a site put above the document. */
 export function findNumber(head: Paragraph[], furniture: Paragraph[]): FoundHeader[] {
   const found: FoundHeader[] = []
-  for (const paragraph of head) {
-    const number = new RegExp(`^${NUMBER.source}`).exec(paragraph.text)
+  for (const [i, paragraph] of head.entries()) {
+    // A letter sets the urgency on the line of the number (10.1).
+    const number = new RegExp(`^(?:特急|加急)?${NUMBER.source}`).exec(paragraph.text)
     const rest = number ? paragraph.text.slice(number[0].length) : ''
-    // Upward documents name their signer beside the number: 7.2.6.
-    if (number?.[1] && (rest.length <= 2 || /^签发人[:：]/.test(rest))) found.push(at(paragraph, number[1]))
+    // Upward documents name their signer beside the number, the last of several without the label: 7.2.5, 7.2.6.
+    const isSigner = /^签发人[:：]/.test(rest) || (rest.length <= 20 && /^签发人[:：]/.test(head[i - 1]?.text ?? ''))
+    if (number?.[1] && (rest.length <= 2 || isSigner)) found.push(at(paragraph, number[1]))
   }
   if (found.length > 0) return found
   for (const paragraph of furniture) {
