@@ -45,7 +45,7 @@ const rules: Record<string, (place: Place) => boolean> = {
     return open >= 0 && !before.slice(open).includes('”') && close >= 0 && before.length - open + close <= 12
   },
   'a formula: 1+N, 4+1': ({ before, after }) => /[+＋×x]$/.test(before) || /^[+＋×]/.test(after),
-  'a condition that somebody meets: 超过10人次的团支部, 达到100%的参赛者': ({ amount, after }) =>
+  'a condition that somebody meets: 超过10人次的团支部, 达到100%的选手': ({ amount, after }) =>
     amount.prefix !== '' &&
     !/^(?:约|近|大约|将近|接近|上|过|至少|最少)/.test(amount.prefix) &&
     /^的(?!目标|任务|要求|比例|标准|规模|名额|幅度|速度|范围|水平|频率|人员参加|进度)[\u4e00-\u9fa5A-Z]/.test(after),

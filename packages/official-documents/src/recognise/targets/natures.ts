@@ -24,6 +24,8 @@ const RESULT =
 /** A handful that somebody has to see to is a duty even in a plan. */
 const DUTY = /确定|明确|指定|安排|选派|配|落实|组织|召开|举办|开展|设$/
 const PAST = /(?:已经?|截至|截止|目前|现有|(?<![较比])(?:去年|上年)|近年来|以来|先后)/
+/** A report that looks ahead. */
+const AHEAD = /下一步|未来[\d一二两三五十]{1,2}年|力争|计划(?=[到再在于用今明新])|预计/
 /** A chapter on where one stands tells what was reached. */
 const LOOKING_BACK = /(?:发展|工作|现实)?(?:基础|环境|现状|成效|回顾|形势)$/
 const WISH = /力争|争取|目标|确保|计划|到(?:19|20)\d{2}年|要|将|应/
@@ -37,7 +39,7 @@ export function natureOf(
   programme: boolean,
 ): Nature {
   const { amount, before, clause, headings } = place
-  if (!isPlan) return 'achieved'
+  if (!isPlan) return AHEAD.test(before) && !PAST.test(clause) ? 'goal' : 'achieved'
   if (
     headings.some((title) => title.length <= 10 && LOOKING_BACK.test(title)) &&
     !/力争|争取|到(?:19|20)\d{2}年/.test(before)

@@ -8,7 +8,7 @@ export interface Period {
 
 const NUMBER = '\\d{1,2}|[一二两三四五六七八九十]'
 /** 三年共培训 and 连续5年 count the years together too. */
-const TOTAL = new RegExp(`(${NUMBER})年(?:之?内|期间|时间|左右时间|共|累计|总共)|[用以](${NUMBER})年(?:左右)?`)
+const TOTAL = new RegExp(`(${NUMBER})年(?:之?内|期间|(?:左右)?的?时间|共|累计|总共)|[用以](${NUMBER})年(?:左右)?`)
 const RHYTHM = /每个?(?:学年|年度?|季度?|月|周|星期|天|日)|[年月](?=均)|(?<=^|[，,、；])年(?=[服培接完举新])/
 const MARK = new RegExp(`${TOTAL.source}|${RHYTHM.source}`, 'g')
 /** Another time stands between: 其中2023年…, 全年…. */
