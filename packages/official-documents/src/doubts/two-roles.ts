@@ -87,8 +87,9 @@ function betweenLabels(outline: Outline, roles: Roles, split: (list: string) => 
 }
 
 function nextOf(lists: Listed[], from: number): number {
-  const again = lists.findIndex((list, i) => i > from && list.label === lists[from]?.label)
-  return again < 0 ? lists.length : again
+  let next = from + 1
+  while (next < lists.length && lists[next]?.label !== lists[from]?.label) next++
+  return next
 }
 
 function isExcluded({ excluded }: Roles, a: string, b: string): boolean {
