@@ -52,7 +52,7 @@ function isWindow(outline: Outline, time: FoundTime, context: TimeContext): bool
   if (time.isRange || /(?:于|定在|将在)$/.test(before)) return true
   // What lies ahead and opens a clause is when something is done: 10月中旬，开展健康讲座.
   const opens =
-    /(?:^|[，。；：、\n）])(?:在|从|自)?$/.test(before) && !/^的/.test(outline.text.slice(time.to, time.to + 1))
+    /(?:^|[，。；：、和及\n）])(?:在|从|自)?$/.test(before) && !/^的/.test(outline.text.slice(time.to, time.to + 1))
   return context.docDate !== null && time.end !== null && opens && paragraphAt(outline, time.from)?.zone === 'body'
 }
 
@@ -64,7 +64,8 @@ export function windowOf(
   headingTo: number,
 ): Window | null {
   const own = direct.find((time) => time.to <= headingTo && roles.get(time) !== 'mention')
-  const stated = own ?? direct.find((time) => roles.get(time) === 'task-window' && (time.isRange || time.from - headingTo < 30))
+  const stated =
+    own ?? direct.find((time) => roles.get(time) === 'task-window' && (time.isRange || time.from - headingTo < 30))
   if (stated) return { start: stated.start, end: stated.end }
   const limits = all.filter((time) => roles.get(time) === 'deadline' && time.end !== null).map((time) => time.end ?? '')
   const last = limits.sort().at(-1)

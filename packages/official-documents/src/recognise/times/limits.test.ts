@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { deadlinesIn } from '../deadlines/deadlines-in.ts'
 import { timesIn } from './times-in.ts'
 
 const roles = (sentence: string) => timesIn(sentence).map((time) => [time.start, time.end, time.role])
@@ -15,6 +16,8 @@ describe('words around a date', () => {
     '3月15日截止。',
     '报名截止时间：3月15日17:00。',
     '截止日期为3月15日。',
+    '3月15日（含）前报送。',
+    '报名截至3月15日。',
     '报名延至3月15日为止。',
   ])('%s is a limit', (sentence) => {
     expect(roles(sentence)).toEqual([[null, '2024-03-15', 'deadline']])
@@ -38,6 +41,12 @@ describe('words around a date', () => {
     expect(roles('即日起至3月15日止。')).toEqual([['2024-02-20', '2024-03-15', 'task-window']])
     expect(roles('自印发之日起至2024年12月31日开展。')).toEqual([['2024-02-20', '2024-12-31', 'task-window']])
     expect(roles('3月10日起，至4月20日结束。')).toEqual([['2024-03-10', '2024-04-20', 'task-window']])
+  })
+
+  it('a term of validity is no deadline', () => {
+    const [time] = timesIn('有效期自2024年1月1日至2024年12月31日止。')
+    expect([time?.start, time?.end]).toEqual(['2024-01-01', '2024-12-31'])
+    expect(deadlinesIn('有效期自2024年1月1日至2024年12月31日止。')).toEqual([])
   })
 
   it('起 has a beginning and no end', () => {

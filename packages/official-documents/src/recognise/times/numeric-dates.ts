@@ -3,12 +3,12 @@ import { inMonth, matchAt, oneDay, type PointRule, point } from './point.ts'
 
 const CLOCK = '(?: ?\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?'
 const FULL = new RegExp(
-  `(?<year>(?:19|20)\\d{2})([-./])(?<month>\\d{1,2})\\2(?<day>\\d{1,2})日?(?![\\d.])${CLOCK}`,
+  `(?<year>(?:19|20)\\d{2})([-./．])(?<month>\\d{1,2})\\2(?<day>\\d{1,2})日?(?![\\d.])${CLOCK}`,
   'y',
 )
 /** 2024.3 beside a sign that no decimal number has, or 2024.03 with its nought. */
-const MONTH_ONLY = /(?<year>20\d{2})[.](?<month>0[1-9]|1[0-2]|[1-9](?=[—\-–~～至到]))(?![\d.%万亿元个])/y
-const INNER = new RegExp(`(?<month>\\d{1,2})[./](?<day>\\d{1,2})(?![\\d.%万亿元个])${CLOCK}`, 'y')
+const MONTH_ONLY = /(?<year>20\d{2})[.．](?<month>0[1-9]|1[0-2]|[1-9](?=[—\-–~～至到]))(?![\d.%万亿元个])/y
+const INNER = new RegExp(`(?<month>\\d{1,2})[./．](?<day>\\d{1,2})(?![\\d.%万亿元个])${CLOCK}`, 'y')
 /** 3.15前: a limit makes the pair a date. */
 const LIMIT = /(?<month>\d{1,2})\.(?<day>\d{1,2})(?=(?:之|以)?前(?!\d)|截止)/y
 

@@ -11,6 +11,8 @@ import type { TimeContext } from './years.ts'
 const RANGE_SIGN = new RegExp(RANGE, 'y')
 /** 3月10日起，至4月20日. */
 const RANGE_FROM = new RegExp(`(?:[，,](?=[至到]))?${RANGE}`, 'y')
+/** 3、4月, 3月1、2日: the sign of the unit stands once, at the end. */
+const LIST_IN_ONE = /、/y
 const OPEN_END = /长期|今后|永久/y
 
 /** The time that starts exactly at `from`; behind `before` a bare day or part counts, with the month of that. */
@@ -22,7 +24,9 @@ export function timeAt(text: string, from: number, context: TimeContext, before?
   let to = first.to
   let openEnded = false
   const begun = sinceLength(text, to)
-  const sign = matchAt(begun > 0 ? RANGE_FROM : RANGE_SIGN, text, to + begun)
+  const isBare = /[\d一二三四五六七八九十]$/.test(text.slice(from, to)) && first.month !== null
+  const sign =
+    matchAt(begun > 0 ? RANGE_FROM : RANGE_SIGN, text, to + begun) ?? (isBare ? matchAt(LIST_IN_ONE, text, to) : null)
   if (sign) {
     const after = to + begun + sign[0].length
     const second = pointAt(
@@ -109,7 +113,7 @@ function inherit(point: TimePoint, before: FoundTime): TimePoint {
 }
 
 function isHalf(written: string): boolean {
-  return !/[年月日号旬底末初份]|季度|半年|\d[-./]\d|[:：]\d|[时点）)整前]|节|夕/.test(written)
+  return !/[年月日号旬底末初份]|季度|半年|\d[-./．]\d|[:：]\d|[时点）)整前]|节|夕/.test(written)
 }
 
 /** No year has such a day. A 29 February is judged by its year. */

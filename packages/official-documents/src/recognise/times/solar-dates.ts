@@ -10,7 +10,7 @@ const PART = '(?:上中旬|中下旬|[上中下]旬|月?底|月?末|月?初)'
 const DAY = `(?<day>${DAY_NUMERAL})(?:[日号]${DAY_TAIL}|(?=(?:${RANGE}|[、和及])${DAY_NUMERAL}[日号]))`
 /** 3月龄 and the like are no months. */
 const MONTH_SIGN = '月(?![龄薪均报饼子嫂])'
-const MONTH = `(?<month>${NUMERAL})(?:${MONTH_SIGN}(?:${DAY}|份?(?<part>${PART})?(?<tail>份)?)|(?=${RANGE}${NUMERAL}月(?![\\u4e00-\\u9fa5]{0,2}内)))`
+const MONTH = `(?<month>${NUMERAL})(?:${MONTH_SIGN}(?:${DAY}|份?(?<part>${PART})?(?<tail>份)?)|(?=(?:${RANGE}|、)${NUMERAL}月(?![\\u4e00-\\u9fa5]{0,2}内)))`
 
 /** 2018 12月: only a blank is left of 年. */
 const WITH_YEAR = new RegExp(`(?<year>${YEAR})(?:年|(?= \\d{1,2}月))[，,]? ?${MONTH}`, 'y')

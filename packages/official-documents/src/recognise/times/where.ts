@@ -4,10 +4,10 @@ import { matchAt } from './point.ts'
 
 const LISTED = /20\d{2}年|\d{1,2}月(?:\d{1,2}日|[上中下]旬|底)/y
 /** One of these stands within a date, this far behind its beginning at most: 2024—2026年. */
-const SIGNS = new Set('年月日号季旬.-/')
+const SIGNS = new Set('年月日号季旬.．-/')
 const REACH = 13
-/** 即日起, 印发之日起: has 日 as well. */
-const ISSUE = new Set('即印发下公本通')
+/** 即日起, 印发之日起, 现在起至5月…: a sign stands there as well. */
+const ISSUE = new Set('即现目印发下公本通')
 const NO_BEFORE = new Set('0123456789每第')
 
 /** For every place how far the next sign of a date is. */

@@ -18,7 +18,7 @@ export const RANGE = '(?:[—\\-–－﹣‐‑−─~～〜∼至到]{1,3}|一(
 
 const OF_DAY = '(?:凌晨|清晨|早上|早晨|上午|中午|午间|下午|傍晚|晚上|晚间|夜间|晚(?!会))'
 const HOUR = '(?:\\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[零一二三四五六七八九])'
-const HOURS = `(?:${OF_DAY}?${HOUR}(?:[:：]\\d{2}(?:[:：]\\d{2})?(?!\\d)|[时点](?:整|半|\\d{1,2}分?|钟)?)整?|${OF_DAY})`
+const HOURS = `(?:${OF_DAY}?${HOUR}(?:[:：]\\d{2}(?:[:：]\\d{2})?(?!\\d)时?|[时点](?:整|半|\\d{1,2}分?|钟)?)整?|${OF_DAY})`
 /** A time of the day: 17:00, 下午5时30分, 晚上8点半, 8:30-11:30, or only the half of the day. */
 const CLOCK = `${HOURS}(?:[—\\-–~～至到]{1,2}${HOURS})?`
 /** The weekday behind a date, in brackets or not; the brackets may also hold the day of the lunar calendar. */

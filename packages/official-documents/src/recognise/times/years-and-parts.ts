@@ -3,7 +3,8 @@ import { matchAt, months, type PointRule, point, type TimePoint } from './point.
 import { RANGE, YEAR } from './written.ts'
 import { YEAR_WORD, YEAR_WORDS, yearNumber, yearShiftOf } from './year-number.ts'
 
-const QUARTER = '第?[一二三四1-4]季度(?:末|底)?|前三季度|前两季度'
+const ORDINAL = '第?[一二三四1-4]'
+const QUARTER = `${ORDINAL}(?:(?:${RANGE}|[、和])${ORDINAL})?季度(?:末|底)?|前三季度|前两季度`
 const PART = `(?<part>年?底|年?末|年?初|年中(?=(?:之|以)?前)|上半年|下半年|${QUARTER})`
 /** 2024年第5号 and 第3期 are numbers of documents. */
 const NO_NUMBER = '(?!第\\d{1,5}[号期])'
@@ -69,7 +70,9 @@ function monthsOf(part: string | undefined): [number, number] {
   if (part === '上半年' || part === '前两季度' || part === '年中') return [1, 6]
   if (part === '下半年') return [7, 12]
   if (part === '前三季度') return [1, 9]
-  const sign = part.replace('第', '').charAt(0)
-  const quarter = Math.max('1234'.indexOf(sign), '一二三四'.indexOf(sign))
-  return [quarter * 3 + 1, quarter * 3 + 3]
+  const quarters = [...part].flatMap((sign) => {
+    const quarter = Math.max('1234'.indexOf(sign), '一二三四'.indexOf(sign))
+    return quarter < 0 ? [] : [quarter]
+  })
+  return [(quarters[0] ?? 0) * 3 + 1, (quarters.at(-1) ?? 3) * 3 + 3]
 }
