@@ -2,7 +2,7 @@
 import { cleanText } from './clean-text.ts'
 import { type ClosingElement, closing } from './closing.ts'
 import type { Bulletin, OfficialDocument } from './document.ts'
-import { addresseesFit } from './first-page.ts'
+import { addresseesFit, withoutAddressees } from './first-page.ts'
 import { createHeadingCounter } from './heading-numbers.ts'
 import { type PrintedImprint, printedImprint } from './imprint.ts'
 import { createNoteList, type NoteList } from './note-list.ts'
@@ -39,7 +39,7 @@ export const prepareSheet = (document: OfficialDocument): Sheet => {
   const annexElements = annexesOf(document, notes)
   const head = opening(document)
   // 7.3.2: addressees that would push the text off page one stand in 版记 instead.
-  const fits = addresseesFit(head)
+  const fits = addresseesFit(head, body[0]?.kind === 'heading')
   const day = dayOf(document)
   const letter = document.form === 'letter'
   return {
@@ -50,7 +50,7 @@ export const prepareSheet = (document: OfficialDocument): Sheet => {
     form: document.form,
     firstPage: { numbered: !letter, doubleRuleAtFoot: letter },
     elements: [
-      ...(fits ? head : head.filter((one) => one.kind !== 'addressees')),
+      ...(fits ? head : withoutAddressees(head)),
       ...body,
       ...(notes.items.length === 0 ? [] : [{ kind: 'notes' as const, items: notes.items }]),
       ...closing(document),
