@@ -12,6 +12,8 @@ export const INSERTED = 4
 export interface Characters {
   text: string
   marks: Uint8Array
+  /** Where a character stands in the main stream, for offsets that only grow. */
+  placeOf(at: number): number
 }
 
 interface Piece {
@@ -43,7 +45,13 @@ export function charactersOf(main: Uint8Array, table: Uint8Array): Characters | 
   const runs = markedRuns(main, table)
   const symbols: { at: number; char: string }[] = []
   for (const piece of pieces) markPiece(piece, runs, marks, symbols)
-  return { text: withSymbols(parts.join(''), symbols), marks }
+  let current = 0
+  const placeOf = (at: number) => {
+    while (current + 1 < pieces.length && at >= (pieces[current + 1]?.cp ?? 0)) current++
+    const piece = pieces[current]
+    return piece ? piece.fc + (at - piece.cp) * piece.width : -1
+  }
+  return { text: withSymbols(parts.join(''), symbols), marks, placeOf }
 }
 
 function viewOf(bytes: Uint8Array): DataView {

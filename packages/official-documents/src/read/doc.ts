@@ -1,6 +1,7 @@
 // Reads the old binary Word format (MS-DOC), which .wps files use as well: the body as paragraphs, everything else that
 // can be read (headers, footers, notes, comments, text boxes) as margins, to be looked at for marks.
 import { openCompound } from './cfb.ts'
+import { listNumbersOf } from './doc-numbering.ts'
 import { type Characters, charactersOf, DELETED, HIDDEN, INSERTED } from './doc-pieces.ts'
 import {
   type Found,
@@ -52,7 +53,8 @@ export function readDoc(bytes: Uint8Array): Found | Refusal {
   let aside = 0
   for (const [name, at] of STORIES) {
     const length = fib.getUint32(at, true)
-    const story = storyOf(characters, from, Math.min(from + length, characters.text.length))
+    const number = name === 'body' ? numbersOf(main, table) : null
+    const story = storyOf(characters, from, Math.min(from + length, characters.text.length), number)
     if (name === 'body') body = story
     else margins.push(...story.paragraphs)
     if (/notes|^boxes/.test(name)) aside += story.paragraphs.filter((text) => text.trim() !== '').length
@@ -64,6 +66,15 @@ export function readDoc(bytes: Uint8Array): Found | Refusal {
   return { ok: true, ...joinParts(body.paragraphs, 'paragraph'), margins, remarks: remarksOf(body, aside) }
 }
 
+/** A file whose lists are broken still has its text. */
+function numbersOf(main: Uint8Array, table: Uint8Array): ((fc: number) => string) | null {
+  try {
+    return listNumbersOf(main, table)
+  } catch {
+    return null
+  }
+}
+
 interface Story {
   paragraphs: string[]
   unseen: string[]
@@ -71,15 +82,20 @@ interface Story {
 }
 
 /** One story in paragraphs. Codes of fields are out and their results in; so are deletions out and insertions in. */
-function storyOf({ text, marks }: Characters, from: number, to: number): Story {
+function storyOf(
+  { text, marks, placeOf }: Characters,
+  from: number,
+  to: number,
+  number: ((fc: number) => string) | null,
+): Story {
   const story: Story = { paragraphs: [], unseen: [], marks: 0 }
   let paragraph = ''
   let unseen = ''
   // For every open field whether its code is still being read; a code ends with its paragraph at the latest.
   let fields: boolean[] = []
-  const end = (isCell: boolean) => {
+  const end = (at: number, isCell: boolean) => {
     // Row ends and empty cells are marks of the table, no paragraphs.
-    if (!isCell || paragraph.trim() !== '') story.paragraphs.push(paragraph)
+    if (!isCell || paragraph.trim() !== '') story.paragraphs.push((number?.(placeOf(at)) ?? '') + paragraph)
     if (unseen !== '') story.unseen.push(unseen)
     paragraph = ''
     unseen = ''
@@ -98,10 +114,10 @@ function storyOf({ text, marks }: Characters, from: number, to: number): Story {
     else if ((mark & (DELETED | HIDDEN)) !== 0) {
       // A deleted end of paragraph joins two paragraphs.
       unseen += code < 0x20 ? ' ' : text.charAt(at)
-    } else if (code === 0x0d || code === 0x07 || code === 0x0c) end(code === 0x07)
+    } else if (code === 0x0d || code === 0x07 || code === 0x0c) end(at, code === 0x07)
     else paragraph += shownAs(code) ?? text.charAt(at)
   }
-  if (paragraph !== '' || unseen !== '') end(true)
+  if (paragraph !== '' || unseen !== '') end(to - 1, true)
   return story
 }
 

@@ -2,8 +2,8 @@
 // (ECMA-376 part 1, 17.3). Deleted text of tracked changes is out and inserted text in; hidden text, field codes, ruby
 // and the fallback copy of a drawing are out. What is out but can be read goes to `unseen`, to be looked at for marks.
 
-import type { Numbering } from './docx-numbering.ts'
 import { isOn, type Styles } from './docx-styles.ts'
+import type { Numbering } from './list-counting.ts'
 import { MAX_PARAGRAPHS, MAX_TEXT } from './reading.ts'
 import { symbolOf } from './symbols.ts'
 import { attribute, resolveEntities, walkXml } from './xml.ts'

@@ -17,7 +17,7 @@ export interface Origin {
 
 /** Something a reader of the text should know about what is not in it. */
 export interface Remark {
-  kind: 'tracked-changes' | 'hidden-text' | 'notes-left-out' | 'automatic-numbers-missing' | 'damaged-characters'
+  kind: 'tracked-changes' | 'hidden-text' | 'notes-left-out' | 'damaged-characters'
   zh: string
   en: string
 }

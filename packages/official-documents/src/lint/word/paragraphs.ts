@@ -1,6 +1,6 @@
 // Decides the paragraphs of a part as Word shows them: text with automatic numbers, and the look that is in force after
 // docDefaults, style, numbering, paragraph and run have spoken (ECMA-376 part 1, 17.7.2).
-import type { Numbering } from '../../read/docx-numbering.ts'
+import type { Numbering } from '../../read/list-counting.ts'
 import { over, type ParagraphLook, paragraphLook, type TextLook, type ThemeFaces, textLook } from './look.ts'
 import type { Styles } from './styles.ts'
 import { attributeOf, childOf, type Maybe, wordValue, type XmlNode } from './tree.ts'
