@@ -5,6 +5,7 @@
 const themes = ['返乡座谈', '寒假见习', '岗位对接', '志愿服务', '青年夜校', '乡村走访', '创业辅导', '社区报到']
 const places = ['车站', '产业园', '社区', '图书馆', '乡镇便民中心', '高校驿站', '商圈', '文化礼堂']
 const offices = ['基层组织建设部', '青年发展部', '宣传部', '权益部', '统战联络部', '机关党委']
+const weekdays = ['一', '二', '三', '四', '五', '六', '日']
 const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
 
 const pick = (from: readonly string[], at: number): string => from[at % from.length] ?? ''
@@ -16,17 +17,18 @@ function numeral(number: number): string {
   return tens === 0 ? ones : `${tens === 1 ? '' : numerals[tens - 1]}十${ones}`
 }
 
-/** One traps each: a quotation mark without its partner, a day no calendar has, lost digits, an end that stays open. */
+/** One trap each: a wrong day of the week, a day no calendar has, a term counted from the issue, a stray quotation mark, lost digits. */
 function trapOf(at: number): string {
+  const month = (at % 11) + 1
   switch (at % 5) {
     case 0:
-      return `各地要以“${pick(themes, at)}在身边为主题做好宣传，方便青年了解。`
+      return `2019年${month}月${(at % 27) + 1}日（星期${pick(weekdays, at)}）举行启动仪式。要以“${pick(themes, at)}在身边为主题做好宣传。`
     case 1:
       return `请于2019年${at % 2 ? 2 : 4}月3${at % 2 ? 0 : 1}日前将第${at}项的工作小结报团省委${pick(offices, at)}。`
     case 2:
-      return `（联系人由${pick(offices, at)}指定，名单另行公布。`
+      return `请于本通知印发之日起${(at % 9) + 5}日内将第${at}项的联系人名单报团省委${pick(offices, at)}。`
     case 3:
-      return `要把“${pick(places, at)}”里的服务台办成青年愿意来的地方，服务时间不少于${at % 7}小时，以“便民利民为准。`
+      return `2019年${month}月${(at % 27) + 1}日（周${pick(weekdays, at + 3)}）组织观摩，服务时间不少于${(at % 7) + 1}小时。`
     default:
       return `各团市委要于  ${(at % 9) + 1} 10 日前将${pick(themes, at)}的安排报团省委${pick(offices, at)}。`
   }
