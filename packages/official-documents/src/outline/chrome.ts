@@ -1,6 +1,7 @@
 // Decides which lines belong to a web site or a page and not to the document: they are kept, shown and restorable, and not compiled.
 import type { Folded } from './fold.ts'
 import { isDocumentTitle } from './title.ts'
+import { titleLines } from './title-lines.ts'
 
 export type LineKind = 'text' | 'chrome' | 'page'
 
@@ -51,18 +52,21 @@ function markCatalogue(lines: Folded[], kinds: LineKind[]): void {
 
 /** Short lines in the head that are no header field: navigation before the title, counters and captions between title and addressees. */
 function markNavigation(lines: Folded[], kinds: LineKind[]): void {
-  const title = lines.findIndex((line, i) => i < 30 && kinds[i] === 'text' && isDocumentTitle(line.text))
-  if (title < 0) return
+  const opens = lines.findIndex(
+    (line, i) => i < 30 && kinds[i] === 'text' && (isDocumentTitle(line.text) || titleLines(lines, i) > 1),
+  )
+  if (opens < 0) return
+  const title = opens + Math.max(0, titleLines(lines, opens) - 1)
   const recipients = lines.findIndex((line, i) => i > title && i < title + 14 && /[:：]$/.test(line.text))
   lines.slice(0, Math.max(recipients, title)).forEach((line, i) => {
     // Six digits at the very top are the copy number: GB/T 9704-2012, 7.2.1.
     if (i === 0 && /^\d{6}$/.test(line.text)) return
-    if (i === title || kinds[i] !== 'text' || line.text.length > 10) return
+    if ((i >= opens && i <= title) || kinds[i] !== 'text' || line.text.length > 10) return
     // The name of a series is one only above its issue number; elsewhere 工作动态 is a column of a site.
     const serial =
       /(?:简报|要讯|专报|信息|动态|快报|通讯|摘报)$/.test(line.text) &&
       lines.slice(i + 1, i + 5).some((next) => /^[（(]?(?:总)?第?\d{1,5}期/.test(next.text))
-    const partOfTitle = i === title - 1 && /关于|印发/.test(line.text)
+    const partOfTitle = i === opens - 1 && /关于|印发/.test(line.text)
     if (!serial && !partOfTitle && !HEADER_FIELD.test(line.text) && !isDocumentTitle(line.text)) kinds[i] = 'chrome'
   })
 }

@@ -104,15 +104,29 @@ function markTail(text: Paragraph[]): void {
   let annex = false
   text.forEach((paragraph, i) => {
     if (i <= signature) return
-    if (/^附件\d{0,2}(?![:：]\S)/.test(paragraph.text) && !/^附件[:：]/.test(paragraph.text)) {
-      const title = /^附件\d{0,2}[:：]?$/.test(paragraph.text) ? text[i + 1]?.text : undefined
-      const plan = title !== undefined && isDocumentTitle(title) && CARRIED_PLAN.test(title) && !TECHNICAL.test(title)
+    const title = annexTitle(paragraph.text, text.slice(i + 1, i + 4))
+    if (title !== null) {
+      const plan = isDocumentTitle(title) && CARRIED_PLAN.test(title) && !TECHNICAL.test(title)
       annex = !plan
-      if (plan) {
+      if (plan && /^附件\d{0,2}[:：]?$/.test(paragraph.text)) {
         paragraph.zone = 'annex'
         return
       }
     }
     if (annex && (paragraph.zone !== 'imprint' || paragraph.text.length > 100)) paragraph.zone = 'annex'
   })
+}
+
+/** The title that a caption 附件1 gives to what follows, or null where the paragraph is no caption of an annex. */
+function annexTitle(text: string, below: Paragraph[]): string | null {
+  const caption = /^附件(\d{0,2})[:：]?/.exec(text)
+  if (!caption) return null
+  const rest = text.slice(caption[0].length)
+  if (rest === '') {
+    // The title may stand on two lines.
+    const [first = '', second = ''] = below.map((paragraph) => paragraph.text)
+    return isDocumentTitle(first) || !isDocumentTitle(first + second) ? first : first + second
+  }
+  if (/^\d{1,2}[.．、]|^《|[。；]/.test(rest)) return null
+  return caption[1] === '' && !isDocumentTitle(rest) && /[:：]$/.test(caption[0]) ? null : rest
 }

@@ -64,8 +64,16 @@ describe('organs', () => {
 
 describe('plan, number and imprint', () => {
   it('a plan whose title leaves the organ out is still the one that is carried', () => {
-    const text = `关于印发《云溪市2023年青年工作要点》的通知\n各县区团委：\n现印发给你们。\n共青团云溪市委\n2023年2月1日\n2023年青年工作要点\n一、重点任务\n（一）走访。全年走访。`
+    const text = `关于印发《云溪市2023年青年工作要点》的通知\n各县区团委：\n现印发给你们。\n共青团云溪市委\n2023年2月1日\n2023年青年工作要点\n一、重点任务\n（一）走访。全年逐户走访，建立台账。`
     expect(value(text, 'planTitle')).toBe('2023年青年工作要点')
+  })
+
+  it('a plan title on two lines, and one behind the caption of an annex', () => {
+    const notice = (plan: string) =>
+      `关于印发《云溪市青年夜校建设实施方案》的通知\n各县区团委：\n现印发给你们。\n共青团云溪市委\n2023年2月1日\n${plan}\n一、重点任务\n（一）走访。全年逐户走访，建立台账。`
+    expect(value(notice('云溪市青年夜校\n建设实施方案'), 'planTitle')).toBe('云溪市青年夜校建设实施方案')
+    expect(value(notice('附件1：云溪市青年夜校建设实施方案'), 'planTitle')).toBe('云溪市青年夜校建设实施方案')
+    expect(compile(notice('附件\n云溪市青年夜校建设实施方案')).tasks).toHaveLength(1)
   })
 
   it('the number may stand beside its signer, or only in the catalogue of a site', () => {
