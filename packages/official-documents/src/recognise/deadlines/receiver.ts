@@ -8,15 +8,18 @@ const VERB =
   '(?:报送|上报|呈报|报至|报给|提交|递交|发送|发至|发到|寄至|寄送|送至|送交|交至|交到|传真|反馈|汇总|^送|(?<![提递转移上呈成])交(?![流通易叉办接付费纳])|(?<![通汇填申月])报(?![告名到表道批备送]))'
 const HANDED = new RegExp(`${VERB}(?:至|给|到)?(${NAME}${ORGAN})${BEHIND}`)
 /** 向市科协报送. */
-const TOWARDS = new RegExp(`向(${NAME}${ORGAN})(?:报送|提交|申报|反馈|报告|备案|书面报告|提出)`)
+const TOWARDS = new RegExp(`向(${NAME}${ORGAN})(?:报送|上报|提交|递交|上交|申报|反馈|报告|备案|书面|提出|申请|推荐)`)
 const THROUGH = /(?:通过|登录|登陆)([\u4e00-\u9fa5“”]{4,30}(?:系统|平台|网站|邮箱|小程序|官网))/
 const MAILBOX = /至([\u4e00-\u9fa5]{2,20}?(?:邮箱|系统|平台))/
 const NOBODY = /^(?:电子|工作|官方|本|该|此)?(?:邮箱|平台|系统|网站|附件)$/
 
 /** The receiver stands behind the verb, or in front of it (向…报送, 通过…提报). */
 export function receiverOf(after: string): string | null {
-  for (const pattern of [HANDED, TOWARDS, MAILBOX, THROUGH]) {
-    const found = pattern.exec(after)?.[1]?.replace(/\s/g, '')
+  const ways = [HANDED, TOWARDS]
+    .map((pattern) => pattern.exec(after))
+    .sort((a, b) => (a?.index ?? Number.POSITIVE_INFINITY) - (b?.index ?? Number.POSITIVE_INFINITY))
+  for (const match of [...ways, MAILBOX.exec(after), THROUGH.exec(after)]) {
+    const found = match?.[1]?.replace(/\s/g, '')
     if (found && !NOBODY.test(found)) return found
   }
   return null

@@ -32,6 +32,8 @@ const PARTS: Record<string, [number, number?]> = {
   中下旬: [11],
 }
 
+const MONTH_BEHIND = new RegExp(`${RANGE}${NUMERAL}月`, 'y')
+
 const NUMERALS = '0123456789一二三四五六七八九十廿卅'
 
 export const yearMonthDay: PointRule = {
@@ -110,7 +112,7 @@ function read(text: string, match: RegExpExecArray | null): TimePoint | null {
 
 /** 三月至五月: a second month makes the first one a month as well. */
 function behindMonth(text: string, to: number): boolean {
-  return new RegExp(`^${RANGE}${NUMERAL}月`).test(text.slice(to, to + 8))
+  return matchAt(MONTH_BEHIND, text, to) !== null
 }
 
 function numeral(written: string | undefined): number | null {
