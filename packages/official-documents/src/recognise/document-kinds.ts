@@ -9,8 +9,12 @@ export interface KindByName {
 }
 
 const NAMES: [RegExp, DocumentKind, KindByName['asking']][] = [
-  // Those that tell of people and posts ask for nothing, whatever their kind.
-  [/(?:表彰|表扬|嘉奖|授予|命名|任免|任职|免职|处分|撤销)[^，]{0,60}的?(?:决定|通报|通知|命令|令)$/, 'notice', 'never'],
+  // Those that tell of people and posts ask for nothing, whatever their kind; 开展评选表彰工作的通知 asks for nominations.
+  [
+    /^(?!.*(?:评选|推荐|推报|申报|遴选|开展|做好)).*(?:表彰|表扬|嘉奖|授予|命名|任免|任职|免职|处分|撤销)[^，]{0,60}的?(?:决定|通报|通知|命令|令)$/,
+    'notice',
+    'never',
+  ],
   [/(?:中标|评审结果|评选结果|获奖|入选|录取|拟聘|拟录用)[^，]{0,24}的?(?:公示|公告|通报)$/, 'notice', 'never'],
   // Article 8: (八) 通知, (三) 决定, (一) 决议, (二) 命令, (六) 公告, (七) 通告.
   [/通知$/, 'notice', 'always'],
