@@ -194,6 +194,7 @@ export type DoubtKind =
   | 'deadline-before-issue'
   | 'window-before-issue'
   | 'window-backwards'
+  | 'chain-reversed'
   | 'date-missing'
   | 'number-year-differs'
   | 'floor-below-total'

@@ -1,5 +1,5 @@
 // Decides how the summary reads as text: at most one page, and what is left out is counted, never dropped in silence.
-import { shownNumber, shownText } from './doubts/shown.ts'
+import { shownAmount, shownNumber, shownText } from './doubts/shown.ts'
 import type { Target } from './draft.ts'
 import { type Language, words } from './outline-words.ts'
 import type { Duty, DutyGroup, Summary } from './summarise.ts'
@@ -108,14 +108,10 @@ export function targetText(target: Target, language: Language): string {
   const period = target.period
     ? ` / ${target.period.years ? `${target.period.years}${w.years}` : w.periods[target.period.kind]}`
     : ''
-  const number = `${sign}${amount(target.quantity, target.unit, language)}${most}${target.unit === '%' ? '' : ' '}${target.unit}`
+  const isMoney = target.unit === '元' && language === 'zh'
+  const unit = `${target.unit === '%' ? '' : ' '}${target.unit}`
+  const number = `${sign}${isMoney ? shownAmount(target.quantity, '元') : shownNumber(target.quantity) + most + unit}`
   return `${target.commitment ? `${target.commitment} ` : ''}${number}${period} ${shownText(target.subject, 16)}`.trim()
-}
-
-/** Money in 亿 and 万, as it is spoken of. */
-function amount(quantity: number, unit: string, language: Language): string {
-  if (unit !== '元' || language === 'en' || quantity < 10_000) return shownNumber(quantity)
-  return quantity >= 1e8 ? `${shownNumber(quantity / 1e8)} 亿` : `${shownNumber(quantity / 1e4)} 万`
 }
 
 function recurringLine(

@@ -5,6 +5,7 @@ import { findDamageDoubts } from './damage.ts'
 import { findUnreadableDates } from './date-unreadable.ts'
 import type { FindDoubts } from './finding.ts'
 import { findFloorDoubts } from './floor.ts'
+import { findHeadingCountDoubts } from './heading-count.ts'
 import { findIssueDateDoubts } from './issue-date.ts'
 import { findListCountDoubts } from './list-count.ts'
 import { findLostInDeadlines } from './lost-in-deadline.ts'
@@ -15,6 +16,7 @@ import { findNumberingDoubts } from './numbering.ts'
 import { findOverlapDoubts } from './overlap.ts'
 import { findPassedDates } from './passed-date.ts'
 import { findPercentageDoubts } from './percentage.ts'
+import { findReportChainDoubts } from './report-chain.ts'
 import { findSameTasks } from './same-task.ts'
 import { findShareDoubts } from './share.ts'
 import { findSumDoubts } from './sum.ts'
@@ -28,6 +30,7 @@ export const byKind: FindDoubts[] = [
   findLostInDeadlines,
   findUnreadableDates,
   findPassedDates,
+  findReportChainDoubts,
   findWeekdayDoubts,
   findIssueDateDoubts,
   findWindowDoubts,
@@ -39,6 +42,7 @@ export const byKind: FindDoubts[] = [
   findPercentageDoubts,
   findShareDoubts,
   findListCountDoubts,
+  findHeadingCountDoubts,
   findMenuCountDoubts,
   findAttachmentDoubts,
   findNumberingDoubts,

@@ -9,7 +9,7 @@ export const findNoSuchDate: FindDoubts = (draft) =>
     .map((anomaly): Finding => {
       const deadline = draft.deadlines.find((item) => item.span.start === anomaly.span.start)
       const written = anomaly.span.text.replace(/\s/g, '')
-      const alternatives = neighbours(rawOf(draft, anomaly.span))
+      const alternatives = neighbours(written, rawOf(draft, anomaly.span))
       const [last] = alternatives
       return {
         kind: 'no-such-date',
@@ -30,13 +30,19 @@ function rawOf(draft: Draft, { start, end }: Span): string | undefined {
 }
 
 /** The last day of the month that was meant, and the day after it. A thirteenth month has neither. */
-function neighbours(raw: string | undefined): Alternative[] {
-  const [year, month, day] = (raw ?? '').split('-').map(Number)
-  if (!year || !month || !day || month > 12 || day <= daysInMonth(year, month)) return []
-  const last = isoDay(year, month, daysInMonth(year, month))
-  const next = addDays(last, 1)
-  return [
-    { text: last, value: last, confidence: 0.7 },
-    { text: next, value: next, confidence: 0.2 },
-  ]
+function neighbours(written: string, raw: string | undefined): Alternative[] {
+  const year = Number(/(?:19|20)\d{2}/.exec(written)?.[0] ?? raw?.slice(0, 4))
+  const days = [...written.matchAll(/(\d{1,2})月(\d{1,2})[日号]/g)].map((match) => [Number(match[1]), Number(match[2])])
+  const [, rawMonth, rawDay] = (raw ?? '').split('-').map(Number)
+  // A range has two ends; the one that does not exist is meant.
+  for (const [month, day] of [...days, [rawMonth, rawDay]]) {
+    if (!year || !month || !day || month > 12 || day <= daysInMonth(year, month)) continue
+    const last = isoDay(year, month, daysInMonth(year, month))
+    const next = addDays(last, 1)
+    return [
+      { text: last, value: last, confidence: 0.7 },
+      { text: next, value: next, confidence: 0.2 },
+    ]
+  }
+  return []
 }

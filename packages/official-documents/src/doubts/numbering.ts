@@ -1,5 +1,5 @@
 // Does the numbering run on? A number twice, a number left out. A number that is written and no heading is not left out.
-import type { Section } from '../draft.ts'
+import type { Draft, Section } from '../draft.ts'
 import { numberOf } from '../recognise/chinese-number.ts'
 import type { FindDoubts, Finding } from './finding.ts'
 
@@ -37,10 +37,39 @@ export const findNumberingDoubts: FindDoubts = (draft, outline) => {
     last.set(key, now)
     last.set(`through/${section.level}`, now)
   }
+  const stages = stageGaps(draft)
   const gaps = jumps.filter((jump) => jump.number > jump.before.number)
   // An extract leaves out many numbers: that is one question.
-  if (gaps.length > 3) return [...jumps.filter((jump) => !gaps.includes(jump)).map(single), manyGaps(gaps)]
-  return jumps.map(single)
+  if (gaps.length > 3) return [...jumps.filter((jump) => !gaps.includes(jump)).map(single), manyGaps(gaps), ...stages]
+  return [...jumps.map(single), ...stages]
+}
+
+/** 第一阶段 and 第三阶段 in neighbouring headings of one parent. */
+function stageGaps(draft: Draft): Finding[] {
+  const last = new Map<string, number>()
+  return draft.sections.flatMap((section): Finding[] => {
+    const written = /^第([一二三四五六七八九\d])阶段/.exec(section.title)?.[1]
+    const number = written ? numberOf(written) : null
+    if (number === null) return []
+    const key = section.parent ?? ''
+    const before = last.get(key) ?? 0
+    last.set(key, number)
+    if (number === before + 1 || number === 1) return []
+    const expected = `第${chineseNumeral(before + 1)}阶段`
+    return [
+      {
+        kind: 'numbering',
+        severity: 'note',
+        message: {
+          zh: `“第${written}阶段”之前没有“${expected}”。`,
+          en: `“${expected}” is missing before “第${written}阶段”.`,
+        },
+        spans: [section.span],
+        about: [section.id],
+        alternatives: [{ text: expected, confidence: 0.5 }],
+      },
+    ]
+  })
 }
 
 function missingOf({ section, before, number }: Jump): string {

@@ -9,6 +9,12 @@ export function shownNumber(value: number): string {
   return NUMBERS.format(value)
 }
 
+/** Money in 亿 and 万, as it is spoken of; everything else as it is. */
+export function shownAmount(value: number, unit: string): string {
+  if (unit !== '元' || value < 10_000) return `${shownNumber(value)}${unit}`
+  return value >= 1e8 ? `${shownNumber(value / 1e8)}亿元` : `${shownNumber(value / 1e4)}万元`
+}
+
 /** A mark alone says nothing: the words around it do. */
 export function shownAround(source: string, { start, end }: Span): string {
   const plain = (text: string) => text.replace(/\s+/g, ' ')

@@ -10,11 +10,15 @@ export const findSumsInSentences: FindDoubts = (draft, outline) => {
   for (const target of draft.targets)
     bySentence.set(target.sentence.start, [...(bySentence.get(target.sentence.start) ?? []), target])
   return outline.sentences.flatMap((sentence) =>
-    /其中|分别为|分为/.test(sentence.text) && paragraphAt(outline, sentence.from)?.zone !== 'annex'
+    DIVIDES.test(sentence.text) && paragraphAt(outline, sentence.from)?.zone !== 'annex'
       ? inSentence(bySentence.get(outline.span(sentence.from, sentence.from + 1).start) ?? [], outline, sentence)
       : [],
   )
 }
+
+/** 其中 may name only some of the parts; 分别为, 分为 and a bracket name all. */
+const DIVIDES =
+  /其中|分别为|分为|(?<=[\d万亿][\u4e00-\u9fa5]{1,3})[（(](?=[^（()）]*\d[^（()）]*[、，][^（()）]*\d[^（()）]*[）)])/
 
 /** More divisions or more parts than these in one sentence are a table that lost its lines. */
 const MAX_DIVISIONS = 6
@@ -41,13 +45,17 @@ const CROSSING =
 
 function inSentence(targets: Target[], outline: Outline, sentence: Sentence): Finding[] {
   const counts = countsOf(sentence.text)
-  for (const match of [...sentence.text.matchAll(/其中|分别为|分为/g)].slice(0, MAX_DIVISIONS)) {
+  for (const match of [...sentence.text.matchAll(new RegExp(DIVIDES, 'g'))].slice(0, MAX_DIVISIONS)) {
     const behind = counts.filter((count) => count.at >= match.index)
     const whole = counts.findLast(
       (count) => count.end <= match.index && match.index - count.end <= 60 && count.unit === behind[0]?.unit,
     )
     if (!whole || whole.rounded) continue
-    const other = behind.findIndex((count) => count.unit !== whole.unit)
+    const isBracket = /[（(]$/.test(match[0])
+    const close = isBracket ? sentence.text.slice(match.index).search(/[）)]/) + match.index : sentence.text.length
+    // 共60名（东区20名、西区25名）: the bracket stands right behind its whole and holds all the parts.
+    if (isBracket && whole.end !== match.index) continue
+    const other = behind.findIndex((count) => count.unit !== whole.unit || count.at > close)
     const parts = other < 0 ? behind : behind.slice(0, other)
     if (parts.length < 2 || parts.length > MAX_PARTS || parts.some((part) => part.rounded)) continue
     if (parts.some((part) => CROSSING.test(part.label)) || whole.unit === '%') continue
@@ -55,6 +63,7 @@ function inSentence(targets: Target[], outline: Outline, sentence: Sentence): Fi
     const addition = additionOf(targets, outline, sentence, whole, parts)
     if (sum === whole.value) return [sumMeets(addition)]
     // 其中 may name only some of the parts, 分别为 and 分为 name all; more than the whole is never right.
+    if (isBracket && sum < whole.value) return [sumDiffers(addition, 'note')]
     if (sum > whole.value || match[0] !== '其中') return [sumDiffers(addition, 'ask')]
   }
   return []

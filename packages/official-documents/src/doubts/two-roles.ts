@@ -4,7 +4,11 @@ import { splitOutside, splitUnits } from '../recognise/units.ts'
 import type { FindDoubts, Finding } from './finding.ts'
 
 export const findTwoRoles: FindDoubts = (draft, outline) => {
-  const found = [...betweenLabels(outline, UNIT_ROLES, splitUnits), ...betweenLabels(outline, PERSON_ROLES, namesIn)]
+  const found = [
+    ...leadingAndAssisting(outline),
+    ...betweenLabels(outline, UNIT_ROLES, splitUnits),
+    ...betweenLabels(outline, PERSON_ROLES, namesIn),
+  ]
   for (const duty of draft.responsibles) {
     const twice = duty.units.find((unit, i) => duty.units.indexOf(unit) !== i)
     const leads = duty.lead?.includes(twice ?? '') === true
@@ -23,6 +27,33 @@ export const findTwoRoles: FindDoubts = (draft, outline) => {
       })
   }
   return found
+}
+
+/** 由甲牵头，乙、甲配合: both in one sentence. */
+const LEADS =
+  /(?:^|[，。；：（(]|由)([\u4e00-\u9fa5、]{2,30}?)牵头(?:负责)?[，,]([^，。；]{2,80}?)(?:按照?职责(?:分工)?)?(?:配合|参与|协助|协同)/g
+
+function leadingAndAssisting(outline: Outline): Finding[] {
+  return [...outline.text.matchAll(LEADS)].flatMap((match): Finding[] => {
+    // A bracket is read as a list of units elsewhere.
+    const zone = paragraphAt(outline, match.index)?.zone
+    if (zone !== 'body' || /^[（(]/.test(match[0])) return []
+    const leads = splitUnits(match[1] ?? '').map((unit) => unit.replace(/^由/, ''))
+    const twice = splitUnits(match[2] ?? '').find((unit) => leads.includes(unit.replace(/^(?:会同|由)/, '')))
+    if (twice === undefined) return []
+    return [
+      {
+        kind: 'two-roles',
+        severity: 'ask',
+        message: {
+          zh: `“${twice}”在同一项里既牵头又配合。`,
+          en: `“${twice}” both leads and assists in the same item.`,
+        },
+        spans: [outline.span(match.index, match.index + match[0].length)],
+        about: [],
+      },
+    ]
+  })
 }
 
 interface Roles {
@@ -48,7 +79,7 @@ const UNIT_ROLES: Roles = {
 
 const PERSON_ROLES: Roles = {
   pattern:
-    /((?:常务)?副组长|组长|(?<!小组|领导|主要)成员|(?:评审|评选|评)委(?:会成员|员)?|裁判员?|评审专家|候选人|推荐人选|(?:参赛|参评)(?:选手|人员|队员)|监督员)[:：]([^\n。；;：:]{2,200})/g,
+    /((?:常务)?副组长|组长|(?<!小组|领导|主要)成员|(?:评审|评选|评)委(?:会成员|员)?|裁判员?|评审专家|候选人|推荐人选|(?:参赛|参评)(?:选手|人员|队员)|监督员)(?:[:：]|由)((?:(?!副组长|组长|成员)[^\n。；;：:]){2,200})/g,
   excluded: [
     [/^组长/, /副组长$|^成员/],
     [/副组长$/, /^成员/],
@@ -116,9 +147,17 @@ function inBoth(outline: Outline, first: Listed, second: Listed): Finding[] {
     }))
 }
 
-/** Names of two to four characters; an office behind the name (张三市委副书记) is left out by the sign or blank that parts them. */
+/** The hundred surnames that most people bear; a word that begins with none of them is taken for no name. */
+const SURNAMES =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许邓冯韩曹曾彭萧肖蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严武'
+/** What an office begins with behind a name: 市委副书记, 县教育局局长. */
+const NAME = new RegExp(
+  `^([${SURNAMES}][\\u4e00-\\u9fa5]{1,2}?)(?:同志|$|(?=[国省市县区州团党中共教政民公财宣统组人委办局院校镇乡街副主书处科部厅原兼]))`,
+)
+
 function namesIn(list: string): string[] {
-  return splitOutside(list, /[、，,；;]/)
-    .map((part) => part.replace(/[（(].*$/, ''))
-    .filter((part) => /^[\u4e00-\u9fa5·]{2,4}$/.test(part) && !/[部局委办处科室组厅院会等]$/.test(part))
+  return splitOutside(list, /[、，,；;]/).flatMap((part) => {
+    const bare = part.replace(/[（(].*$/, '').replace(/(?:同志)?(?:担任|兼任|任)$/, '')
+    return NAME.exec(bare)?.[1] ?? []
+  })
 }
