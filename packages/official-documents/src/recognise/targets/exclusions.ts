@@ -69,7 +69,7 @@ const rules: Record<string, (place: Place) => boolean> = {
     !/推荐|名额|选派/.test(before),
   'who may take part': ({ headings, clause, amount }) =>
     headings.some((title) => /(?:条件|资格|对象|参[赛评加]要求|报名要求|申报要求|参与人员)$/.test(title)) &&
-    !/名额|推荐|选派|每[校市县区队单班个家件项支人]|各|至少|人数|领队|一般/.test(clause + amount.prefix),
+    !/名额|推荐|选派|每[校市县区队单班个家件项支人]|各|至少|人数|领队/.test(clause + amount.prefix),
   'a price, a rate or a benefit': ({ amount, clause, before, after, reports }) =>
     MONEY.test(amount.unit) &&
     !(reports && PAID_OUT.test(clause)) &&
@@ -152,7 +152,7 @@ function isCountedOff({ amount, clause, after, reports }: Place): boolean {
   if (reports) return false
   // A large number is never counted off, nor one that stands behind what is counted: 优秀团支部3个，
   if (amount.arabic && amount.quantity >= 30) return false
-  const behind = /[\u4e00-\u9fa5”’」』）)]$/.test(clause) && /^(?:[，。、；;）)\n]|$)/.test(after)
+  const behind = /[\u4e00-\u9fa5”’」』）)]$/.test(clause) && /^(?:[，。、；;（()）\n]|$)/.test(after)
   if (behind) return !amount.arabic && !WANTED.test(clause)
   // 会议、培训、走访3个环节: what was listed is summed up.
   if (/、[^，。、\d]{1,12}$/.test(clause) && !/\d/.test(clause)) return true

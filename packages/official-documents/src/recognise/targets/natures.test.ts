@@ -64,4 +64,15 @@ describe('natures and periods', () => {
       [3, 'requirement'],
     ])
   })
+
+  it('takes the numbers of a notice on choosing people to praise as quotas, not as results', () => {
+    const draft = compile(
+      '关于开展云溪市优秀志愿者评选表彰工作的通知\n各区团委：\n一、评选名额\n优秀志愿者20名。\n二、材料报送\n每月报送信息2条，案例1个。\n',
+    )
+    expect(draft.targets.map((target) => [target.quantity, target.nature])).toEqual([
+      [20, 'requirement'],
+      [2, 'requirement'],
+      [1, 'requirement'],
+    ])
+  })
 })

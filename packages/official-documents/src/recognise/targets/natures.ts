@@ -21,6 +21,8 @@ const ALLOTTED = /名额|数量|参训|参赛|评选|奖项|表彰|推荐/
 /** To bring about this much is the result itself, however small. */
 const RESULT =
   /打造|建设|建成|新建|培育|培养|培训|扶持|新增|引进|孵化|捐建|命名|创建|招募|结对|帮扶|服务|覆盖|带动|开发|募集|筹集|种植|推出|形成|发布/
+/** 报送信息2条，典型案例1个: the verb holds for the next clause too. */
+const HANDED_IN = /(?:报送|上报|提交)[^。；]{0,36}$/
 /** A handful that somebody has to see to is a duty even in a plan. */
 const DUTY = /确定|明确|指定|安排|选派|配|落实|组织|召开|举办|开展|设$/
 const PAST = /(?:已经?|截至|截止|目前|现有|(?<![较比])(?:去年|上年)|近年来|以来|先后)/
@@ -63,6 +65,7 @@ export function natureOf(
   if (comparator === '<=' && !/[吨米里亩瓦元]/.test(amount.unit)) return 'requirement'
   // 每周至少举办1场: a small floor that comes back is a duty.
   if (amount.quantity <= 5 && comparator === '>=' && !goalHeading) return 'requirement'
+  if (amount.quantity < 30 && HANDED_IN.test(before)) return 'requirement'
   if (programme && period !== null) return STRICT_QUOTA.test(clause) ? 'requirement' : 'goal'
   if (QUOTA.test(clause) || headings.some((title) => ALLOTTED.test(title))) return 'requirement'
   if (period !== null || goalHeading) return 'goal'
