@@ -72,6 +72,10 @@ describe('asking or telling', () => {
       expect(of(addressed(title, '经研究，决定如下。'))[2]).toBe(false)
   })
 
+  it('a call for nominations asks, although it speaks of praise', () => {
+    expect(of(addressed('关于开展2022年度优秀志愿者评选表彰工作的通知', '请各单位认真推荐。'))[2]).toBe(true)
+  })
+
   it('a 通报 with a day to hand in corrections is work, one without is not', () => {
     const told = '上半年已建成助学点60个，累计服务2300人次，取得明显成效。'
     const title = '关于上半年社区助学工作情况的通报'
