@@ -42,7 +42,7 @@ const NEVER = /^(?:互联网[+＋].*|[\dN一X]{1,2}[+＋].*|进[校社乡企农�
 /** Even shorthand names what people take part in: “三下乡”社会实践活动. */
 const TAKEN_PART = new RegExp(`^${PLAIN}{0,6}?(?:实践|志愿服务|主题)活动`)
 /** 六大行动计划, 三个活动: what stands in the quotes is a list. */
-const COUNTED_AFTER = /^[一二三四五六七八九十]{1,2}(?:大|个|项|类|种|方面)/
+const COUNTED_AFTER = /^[一二三四五六七八九十]{1,2}(?:大|(?:个|项|类|种|方面)(?=[\u4e00-\u9fa5]))/
 
 export function isNamed(text: string, from: number, to: number, value: string, damaged: boolean): boolean {
   const after = text.slice(to + 1, to + 26)
