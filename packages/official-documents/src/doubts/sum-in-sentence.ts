@@ -47,9 +47,10 @@ function inSentence(targets: Target[], outline: Outline, sentence: Sentence): Fi
   const counts = countsOf(sentence.text)
   for (const match of [...sentence.text.matchAll(new RegExp(DIVIDES, 'g'))].slice(0, MAX_DIVISIONS)) {
     const behind = counts.filter((count) => count.at >= match.index)
-    const whole = counts.findLast(
+    const wholes = counts.filter(
       (count) => count.end <= match.index && match.index - count.end <= 60 && count.unit === behind[0]?.unit,
     )
+    const whole = wholes.at(-1)
     if (!whole || whole.rounded) continue
     const isBracket = /[（(]$/.test(match[0])
     const close = isBracket ? sentence.text.slice(match.index).search(/[）)]/) + match.index : sentence.text.length
@@ -60,8 +61,11 @@ function inSentence(targets: Target[], outline: Outline, sentence: Sentence): Fi
     if (parts.length < 2 || parts.length > MAX_PARTS || parts.some((part) => part.rounded)) continue
     if (parts.some((part) => CROSSING.test(part.label)) || whole.unit === '%') continue
     const sum = sumOf(parts.map((part) => part.value))
-    const addition = additionOf(targets, outline, sentence, whole, parts)
-    if (sum === whole.value) return [sumMeets(addition)]
+    // 新建12个，竣工3个，其中…: the parts may be of the number before; that one is the whole when they meet it.
+    const met = wholes.findLast((count) => count.value === sum)
+    const addition = additionOf(targets, outline, sentence, met ?? whole, parts)
+    if (met) return [sumMeets(addition)]
+    if (wholes.length > 1) continue
     // 其中 may name only some of the parts, 分别为 and 分为 name all; more than the whole is never right.
     if (isBracket && sum < whole.value) return [sumDiffers(addition, 'note')]
     if (sum > whole.value || match[0] !== '其中') return [sumDiffers(addition, 'ask')]
