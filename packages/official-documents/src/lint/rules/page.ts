@@ -4,7 +4,7 @@ import type { Fault, Rule } from '../finding.ts'
 import { linesOf, type Paper } from '../paper.ts'
 import { isRed } from '../recognise/raw-line.ts'
 import type { Page } from '../word/sections.ts'
-import { faceFaults, mmWords, near, sizeFaults, words } from './faults.ts'
+import { faces, mmWords, near, sizeFaults, words } from './faults.ts'
 
 const isUpright = (page: Page): boolean => page.width <= page.height
 
@@ -134,10 +134,10 @@ export const pageRules: Rule[] = [
     part: 'body',
     subject: words('正文字体', 'face of the body'),
     check: (paper) =>
-      faceFaults(
-        bodyLines(paper).filter(() => !isEditorial(paper.form)),
-        'fangsong',
-      ),
+      // 简报 have faces of their own for notes and credits. Words set off inside a paragraph are emphasis.
+      (paper.form === 'bulletin' ? [] : bodyLines(paper))
+        .filter((line) => line.look && !faces.fangsong.pattern.test(line.look.face))
+        .map((line) => ({ line, found: line.look?.face ?? '', wanted: faces.fangsong.name })),
   },
   {
     id: 'body-size',
@@ -152,6 +152,3 @@ export const pageRules: Rule[] = [
 /** auto is black; so is any ink a printer cannot tell from it. */
 const isBlack = (color: string): boolean =>
   color === 'auto' || ([0, 2, 4].every((at) => Number.parseInt(color.slice(at, at + 2), 16) < 48) && !isRed(color))
-
-/** 编者按 and notes of a 简报 have faces of their own; the standard does not speak of them. */
-const isEditorial = (form: Paper['form']): boolean => form === 'bulletin'
