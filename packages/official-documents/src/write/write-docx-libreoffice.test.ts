@@ -19,7 +19,6 @@ const leftEdge = layout.marginLeft.value
 const rightEdge = leftEdge + layout.typeWidth.value
 const lowerEdge = layout.marginTop.value + layout.typeHeight.value
 const linePitch = layout.typeHeight.value / layout.linesPerPage.value
-const empty: MeasuredPage = { width: 0, height: 0, items: [], text: '' }
 const character = layout.typeWidth.value / layout.charactersPerLine.value
 
 describe.skipIf(!hasOffice)(title, () => {
@@ -54,6 +53,11 @@ describe.skipIf(!hasOffice)(title, () => {
       else lines.push({ ...item })
     }
     return lines
+  }
+  const pageOf = (name: string, number: number): MeasuredPage => {
+    const page = pages[name]?.[number - 1]
+    if (!page) throw new Error(`no page ${number} of ${name}`)
+    return page
   }
   const bare = (text: string) => text.replace(/\s/g, '')
   const lineOf = (name: string, begins: string): PlacedText & { page: number } => {
@@ -104,14 +108,14 @@ describe.skipIf(!hasOffice)(title, () => {
   })
 
   it('keeps 22 lines to the page', () => {
-    const [first, second] = linesOf(pages.notice?.[1] ?? empty).slice(1, 3)
+    const [first, second] = linesOf(pageOf('notice', 2)).slice(1, 3)
     near((second?.baseline ?? 0) - (first?.baseline ?? 0), linePitch)
   })
 
   // LibreOffice 7.4 knows no w:autoSpaceDE and sets digits wider, so a date keeps its right end only.
   it('sets signature and date without a seal: the organ two from the right, the date where its own width puts it', () => {
     const date = lineOf('notice', '2018年12月18日')
-    const organ = linesOf(pages.notice?.[date.page - 1] ?? empty).findLast((line) => line.baseline < date.baseline - 1)
+    const organ = linesOf(pageOf('notice', date.page)).findLast((line) => line.baseline < date.baseline - 1)
     expect(bare(organ?.text ?? '')).toBe('海东省青年归乡工作办公室')
     near(rightEdge - (organ?.right ?? 0), 2 * character)
     near(date.baseline - (organ?.baseline ?? 0), linePitch)
