@@ -10,6 +10,7 @@ import type { Platform } from './platform/http/route.ts'
 import { createHttp } from './platform/http/server.ts'
 import { uuidv7 } from './platform/ids.ts'
 import type { Log } from './platform/log.ts'
+import { demoPolicy, policies, type SecurityPolicy } from './platform/security-policy.ts'
 import { access, routes, subscribers } from './product.ts'
 
 export interface Assembly {
@@ -29,9 +30,13 @@ export async function assemble(options: {
   proxies?: number
   /** Widens how often one sender may ask. */
   pace?: number
+  policy?: SecurityPolicy['name']
+  /** Whether the demo's easier rules of signing in hold; by default where the world has a calendar of its own. */
+  isDemo?: boolean
 }): Promise<Assembly> {
   const db = openDatabase(options.address)
   const clock = await openClock(db)
+  const policy = policies[options.policy ?? 'djcp']
   const platform: Platform = {
     db,
     clock,
@@ -40,13 +45,14 @@ export async function assemble(options: {
     newId: uuidv7,
     log: options.log,
     publicUrl: options.publicUrl,
+    policy: (options.isDemo ?? clock.isWorldCalendar()) ? demoPolicy(policy) : policy,
   }
   registerSubscribers(subscribers)
   const http = createHttp({
     routes,
     access,
     platform,
-    identify: identifyWith(db),
+    identify: identifyWith(db, platform.policy),
     proxies: options.proxies ?? 0,
     limit: openRateLimit(options.pace),
   })

@@ -6,6 +6,8 @@ CREATE TABLE account (
   name text NOT NULL,
   password_hash text NOT NULL,
   duty text NOT NULL DEFAULT 'work'::text,
+  password_set_at timestamp with time zone NOT NULL DEFAULT now(),
+  must_change_password boolean NOT NULL DEFAULT false,
   CONSTRAINT account_duty_check CHECK ((duty = ANY (ARRAY['work'::text, 'system'::text, 'security'::text, 'audit'::text]))),
   CONSTRAINT account_pkey PRIMARY KEY (id),
   CONSTRAINT account_duty UNIQUE (id, duty),
@@ -122,6 +124,25 @@ CREATE TABLE audit_unsealed (
 );
 -- grant INSERT to yizhan_app
 -- grant DELETE, INSERT, SELECT to yizhan_jobs
+
+CREATE TABLE authenticator (
+  account_id uuid NOT NULL,
+  secret_sealed bytea NOT NULL,
+  confirmed_at timestamp with time zone,
+  last_step bigint NOT NULL DEFAULT 0,
+  CONSTRAINT authenticator_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  CONSTRAINT authenticator_pkey PRIMARY KEY (account_id)
+);
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
+CREATE TABLE authenticator_offer (
+  account_id uuid NOT NULL,
+  secret_sealed bytea NOT NULL,
+  at timestamp with time zone NOT NULL,
+  CONSTRAINT authenticator_offer_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  CONSTRAINT authenticator_offer_pkey PRIMARY KEY (account_id)
+);
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
 
 CREATE TABLE bulletin (
   id uuid NOT NULL,
@@ -578,6 +599,15 @@ CREATE INDEX file_path ON public.file USING btree (path, id);
 -- grant DELETE, INSERT, SELECT, UPDATE to yizhan_app
 -- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
 
+CREATE TABLE former_password (
+  account_id uuid NOT NULL,
+  password_hash text NOT NULL,
+  at timestamp with time zone NOT NULL,
+  CONSTRAINT former_password_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  CONSTRAINT former_password_pkey PRIMARY KEY (account_id, at)
+);
+-- grant DELETE, INSERT, SELECT to yizhan_jobs
+
 CREATE TABLE frozen_figure (
   bulletin_id uuid NOT NULL,
   figure_id uuid NOT NULL,
@@ -1024,6 +1054,7 @@ CASE
     WHEN (role = ANY (ARRAY['system'::text, 'security'::text, 'audit'::text])) THEN role
     ELSE 'work'::text
 END,
+  ended_at timestamp with time zone,
   CONSTRAINT post_check CHECK (((to_day IS NULL) OR (to_day >= from_day))),
   CONSTRAINT post_role_check CHECK ((role = ANY (ARRAY['lead'::text, 'officer'::text, 'viewer'::text, 'system'::text, 'security'::text, 'audit'::text]))),
   CONSTRAINT post_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
@@ -1340,6 +1371,15 @@ CREATE INDEX received_submission_path ON public.received_submission USING btree 
 -- grant SELECT to yizhan_app
 -- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
 
+CREATE TABLE recovery_code (
+  account_id uuid NOT NULL,
+  code_hash text NOT NULL,
+  used_at timestamp with time zone,
+  CONSTRAINT recovery_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  CONSTRAINT recovery_code_pkey PRIMARY KEY (account_id, code_hash)
+);
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
 CREATE TABLE session (
   id uuid NOT NULL,
   city text COLLATE "C" NOT NULL,
@@ -1457,6 +1497,18 @@ CREATE INDEX session_publication_path ON public.session_publication USING btree 
 -- grant DELETE, INSERT, SELECT, UPDATE to yizhan_app
 -- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
 
+CREATE TABLE sign_in_challenge (
+  token_hash text NOT NULL,
+  account_id uuid NOT NULL,
+  post_id uuid NOT NULL,
+  failures integer NOT NULL DEFAULT 0,
+  expires_at timestamp with time zone NOT NULL,
+  CONSTRAINT sign_in_challenge_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  CONSTRAINT sign_in_challenge_post_id_fkey FOREIGN KEY (post_id) REFERENCES post(id),
+  CONSTRAINT sign_in_challenge_pkey PRIMARY KEY (token_hash)
+);
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
 CREATE TABLE sign_in_failure (
   id uuid NOT NULL,
   sign_in_name text NOT NULL,
@@ -1464,6 +1516,7 @@ CREATE TABLE sign_in_failure (
   at timestamp with time zone NOT NULL,
   CONSTRAINT sign_in_failure_pkey PRIMARY KEY (id)
 );
+CREATE INDEX sign_in_failure_address ON public.sign_in_failure USING btree (address, at);
 CREATE INDEX sign_in_failure_at ON public.sign_in_failure USING btree (sign_in_name, at);
 -- grant DELETE, INSERT, SELECT to yizhan_jobs
 
@@ -1474,10 +1527,18 @@ CREATE TABLE sign_in_session (
   created_at timestamp with time zone NOT NULL,
   seen_at timestamp with time zone NOT NULL,
   expires_at timestamp with time zone NOT NULL,
+  id uuid NOT NULL,
+  level text NOT NULL DEFAULT 'password'::text,
+  proven_at timestamp with time zone NOT NULL DEFAULT now(),
+  address text NOT NULL DEFAULT ''::text,
+  agent text NOT NULL DEFAULT ''::text,
+  CONSTRAINT sign_in_session_level_check CHECK ((level = ANY (ARRAY['password'::text, 'two-factor'::text]))),
   CONSTRAINT sign_in_session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
   CONSTRAINT sign_in_session_post_id_fkey FOREIGN KEY (post_id) REFERENCES post(id),
-  CONSTRAINT sign_in_session_pkey PRIMARY KEY (token_hash)
+  CONSTRAINT sign_in_session_pkey PRIMARY KEY (token_hash),
+  CONSTRAINT sign_in_session_id UNIQUE (id)
 );
+CREATE INDEX sign_in_session_account ON public.sign_in_session USING btree (account_id);
 -- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
 
 CREATE TABLE sign_off (

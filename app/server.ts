@@ -55,6 +55,7 @@ async function start(): Promise<void> {
     publicUrl,
     log,
     proxies: Number(process.env.YIZHAN_PROXIES ?? 0),
+    policy: process.env.YIZHAN_POLICY === 'nist' ? 'nist' : 'djcp',
   })
   if (clock.isWorldCalendar()) refuseOpenDemo(host)
   stops.push(() => db.close())

@@ -52,6 +52,7 @@ startWebApp(
       bare: () => import('./design/bare-shell.tsx').then((m) => m.BareShell),
     },
     home: '/start',
+    accountAddress: '/account',
     signInAddress: (back) => `/sign-in?back=${encodeURIComponent(back)}`,
     notFound: NotFound,
     failed: Failed,

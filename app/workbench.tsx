@@ -1,7 +1,7 @@
 /** What the workbench's frame holds: the rail in its order and, from the features, unit, counts, day and account. */
 import type { ReactNode } from 'react'
 import { type RailItem, WorkbenchShell } from './design/workbench-shell.tsx'
-import { AccountMenu, ActingUnit, useMe, WorldDay } from './features/access/ui/public.tsx'
+import { AccountMenu, ActingUnit, ProofDialog, useMe, WorldDay } from './features/access/ui/public.tsx'
 import { useOpenToDos } from './features/inbox/ui/public.tsx'
 import { useTexts } from './platform/web/texts.ts'
 import { railTexts } from './rail-texts.ts'
@@ -38,6 +38,7 @@ export function Workbench({ children }: { children: ReactNode }) {
       account={<AccountMenu />}
     >
       {children}
+      <ProofDialog />
     </WorkbenchShell>
   )
 }

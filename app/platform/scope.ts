@@ -25,6 +25,8 @@ export interface Scope<P extends Permission> extends Reach {
   readonly unitId: string
   readonly unitPath: string
   readonly role: Role
+  /** What of signing in is still to be done; then only one's own account is open. */
+  readonly pending: 'password' | 'second-factor' | null
 }
 
 /** Three that work, and three administrators who do not: 系统、安全、审计管理员, never combined (migration 0016). */

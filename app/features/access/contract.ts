@@ -18,7 +18,12 @@ export const signIn = endpoint({
   }),
   output: z.discriminatedUnion('ok', [
     z.object({ ok: z.literal(true) }),
-    z.object({ ok: z.literal(false), because: z.enum(['wrong', 'locked', 'no-post']) }),
+    z.object({
+      ok: z.literal(false),
+      because: z.enum(['wrong', 'locked', 'no-post', 'second-factor']),
+      /** With 'second-factor': what the code is given for. */
+      challenge: z.string().optional(),
+    }),
   ]),
 })
 
@@ -45,6 +50,8 @@ export const getMe = endpoint({
     permissions: z.array(z.string()),
     day: z.iso.date(),
     isDemo: z.boolean(),
+    /** What is still to be done before anything but one's own account opens. */
+    pending: z.enum(['password', 'second-factor']).nullable(),
   }),
 })
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { localDay } from '../../platform/clock.ts'
 import type { Database, Tx } from '../../platform/db/database.ts'
@@ -6,26 +5,40 @@ import { notFound, unauthenticated } from '../../platform/errors.ts'
 import type { AccessTable, Identity } from '../../platform/http/gate.ts'
 import type { Call } from '../../platform/http/route.ts'
 import { covers, type Role } from '../../platform/scope.ts'
+import type { SecurityPolicy } from '../../platform/security-policy.ts'
 import { unitById, unitsByIds } from '../units/public.ts'
 import type * as contract from './contract.ts'
-import { idleSeconds } from './sign-in.ts'
+import { isOutdated } from './password/password.ts'
+import { hashToken } from './sign-in/sessions.ts'
 
-export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex')
+interface Found extends Omit<Identity, 'pending'> {
+  level: 'password' | 'two-factor'
+  mustChange: boolean
+  passwordSetAt: string
+}
 
-/** What the gate asks on every request: a live session, its post still held today, and where the unit stood before. */
-export function identifyWith(db: Database): (token: string) => Promise<Identity | undefined> {
-  return (token) =>
-    db.asJob('access.identify', async (tx) => {
-      const { rows } = await sql<Identity>`
-        UPDATE sign_in_session AS s SET seen_at = now() FROM post JOIN unit ON unit.id = post.unit_id
+/** What the gate asks on every request: a live session, its post still held this minute, and where the unit stood before. */
+export function identifyWith(db: Database, policy: SecurityPolicy): (token: string) => Promise<Identity | undefined> {
+  return async (token) => {
+    const found = await db.asJob('access.identify', async (tx) => {
+      const { rows } = await sql<Found>`
+        UPDATE sign_in_session AS s SET seen_at = now() FROM post JOIN unit ON unit.id = post.unit_id JOIN account ON account.id = post.account_id
         WHERE s.token_hash = ${hashToken(token)} AND s.post_id = post.id AND s.expires_at > now()
-          AND s.seen_at > now() - make_interval(secs => ${idleSeconds}) AND (post.to_day IS NULL OR post.to_day >= ${localDay(new Date())})
+          AND s.seen_at > now() - make_interval(secs => CASE post.duty WHEN 'work' THEN ${policy.idleSeconds}::int ELSE ${policy.administratorIdleSeconds}::int END)
+          AND post.from_day <= ${localDay(new Date())} AND (post.to_day IS NULL OR post.to_day >= ${localDay(new Date())}) AND post.ended_at IS NULL
         RETURNING s.account_id AS "accountId", post.id AS "postId", unit.id AS "unitId", unit.path AS "unitPath", post.role,
-          ARRAY(SELECT DISTINCT path FROM placement WHERE unit_id = unit.id AND path <> unit.path) AS "formerPaths"`.execute(
+          ARRAY(SELECT DISTINCT path FROM placement WHERE unit_id = unit.id AND path <> unit.path) AS "formerPaths",
+          s.level, s.proven_at AS "provenAt", account.must_change_password AS "mustChange", account.password_set_at AS "passwordSetAt"`.execute(
         tx,
       )
       return rows[0]
     })
+    if (!found) return undefined
+    const { level, mustChange, passwordSetAt, ...identity } = found
+    const isOld = mustChange || isOutdated(passwordSetAt, new Date(), policy)
+    const needsFactor = policy.needsSecondFactor && level === 'password'
+    return { ...identity, pending: isOld ? 'password' : needsFactor ? 'second-factor' : null }
+  }
 }
 
 export interface HeldPost {
@@ -33,14 +46,16 @@ export interface HeldPost {
   title: string
   role: Role
   unitId: string
+  path: string
 }
 
 export const postsOf = (tx: Tx, accountId: string): Promise<HeldPost[]> =>
   tx
     .selectFrom('post')
-    .select(['id', 'title', 'role', 'unit_id as unitId'])
+    .select(['id', 'title', 'role', 'unit_id as unitId', 'path'])
     .where('account_id', '=', accountId)
     .where((eb) => eb.or([eb('to_day', 'is', null), eb('to_day', '>=', localDay(new Date()))]))
+    .where('ended_at', 'is', null)
     .orderBy('path')
     .execute()
 
@@ -81,6 +96,7 @@ export const getMeWith =
         permissions,
         day: today,
         isDemo: clock.isWorldCalendar(),
+        pending: scope.pending,
       }
     })
 

@@ -1,14 +1,30 @@
 import type { AccessTable } from '../../platform/http/gate.ts'
 import { type Route, serve } from '../../platform/http/route.ts'
-import { advanceDay, signIn, signOut, switchPost } from './commands.ts'
+import { advanceDay } from './commands.ts'
 import * as contract from './contract.ts'
+import { changePassword } from './password/commands.ts'
+import * as password from './password/contract.ts'
 import { getMeWith, listDemoLogins, listPosts } from './queries.ts'
+import * as factor from './second-factor/commands.ts'
+import * as secondFactor from './second-factor/contract.ts'
+import * as signingIn from './sign-in/commands.ts'
+import * as session from './sign-in/contract.ts'
 
 export const accessRoutes = (access: AccessTable): Route[] => [
-  serve(contract.signIn, signIn),
-  serve(contract.signOut, signOut),
+  serve(contract.signIn, signingIn.signIn),
+  serve(session.answerChallenge, signingIn.answerChallenge),
+  serve(contract.signOut, signingIn.signOut),
   serve(contract.getMe, getMeWith(access)),
-  serve(contract.switchPost, switchPost),
+  serve(contract.switchPost, signingIn.switchPost),
+  serve(session.proveAgain, signingIn.proveAgain),
+  serve(session.listMySessions, signingIn.listMySessions),
+  serve(session.endMySession, signingIn.endMySession),
+  serve(session.endMyOtherSessions, signingIn.endMyOtherSessions),
+  serve(password.changePassword, changePassword),
+  serve(secondFactor.getSecondFactor, factor.getSecondFactor),
+  serve(secondFactor.beginAuthenticator, factor.beginAuthenticator),
+  serve(secondFactor.confirmAuthenticator, factor.confirmAuthenticator),
+  serve(secondFactor.removeAuthenticator, factor.removeAuthenticator),
   serve(contract.listPosts, listPosts),
   serve(contract.listDemoLogins, listDemoLogins),
   serve(contract.advanceDay, advanceDay),

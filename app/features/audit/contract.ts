@@ -44,6 +44,7 @@ export const exportAuditEntries = endpoint({
   method: 'get',
   path: '/api/audit-export',
   may: 'audit.read',
+  needsProof: true,
   isDetail: true,
   summary: 'The same entries as .xlsx, the newest 20,000',
   input: Filters,

@@ -125,6 +125,7 @@ export const exportPeople = endpoint({
   method: 'post',
   path: '/api/people-exports',
   may: 'people.export',
+  needsProof: true,
   summary: 'The ledger as .xlsx exactly as seen, for a purpose that is kept; phones stay masked',
   input: LedgerFilters.extend({ columns: z.array(z.string()).optional(), purpose: Reason }),
   output: fileOutput,

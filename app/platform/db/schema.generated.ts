@@ -10,6 +10,8 @@ export interface Account {
   name: string
   password_hash: string
   duty: Generated<'work' | 'system' | 'security' | 'audit'>
+  password_set_at: Generated<string>
+  must_change_password: Generated<boolean>
 }
 
 export interface Activity {
@@ -73,6 +75,19 @@ export interface AuditSeal {
 
 export interface AuditUnsealed {
   entry_id: string
+}
+
+export interface Authenticator {
+  account_id: string
+  secret_sealed: Buffer
+  confirmed_at: string | null
+  last_step: Generated<number>
+}
+
+export interface AuthenticatorOffer {
+  account_id: string
+  secret_sealed: Buffer
+  at: string
 }
 
 export interface Bulletin {
@@ -327,6 +342,12 @@ export interface File {
   name: string
   media_type: string
   size: number
+  at: string
+}
+
+export interface FormerPassword {
+  account_id: string
+  password_hash: string
   at: string
 }
 
@@ -585,6 +606,7 @@ export interface Post {
   from_day: string
   to_day: string | null
   duty: Generated<string>
+  ended_at: string | null
 }
 
 export interface Programme {
@@ -758,6 +780,12 @@ export interface ReceivedSubmission {
   sent_at: string
 }
 
+export interface RecoveryCode {
+  account_id: string
+  code_hash: string
+  used_at: string | null
+}
+
 export interface Session {
   id: string
   city: string
@@ -822,6 +850,14 @@ export interface SessionPublication {
   by_account_id: string
 }
 
+export interface SignInChallenge {
+  token_hash: string
+  account_id: string
+  post_id: string
+  failures: Generated<number>
+  expires_at: string
+}
+
 export interface SignInFailure {
   id: string
   sign_in_name: string
@@ -836,6 +872,11 @@ export interface SignInSession {
   created_at: string
   seen_at: string
   expires_at: string
+  id: string
+  level: Generated<'password' | 'two-factor'>
+  proven_at: Generated<string>
+  address: Generated<string>
+  agent: Generated<string>
 }
 
 export interface SignOff {
@@ -1017,6 +1058,8 @@ export interface DB {
   audit_entry: AuditEntry
   audit_seal: AuditSeal
   audit_unsealed: AuditUnsealed
+  authenticator: Authenticator
+  authenticator_offer: AuthenticatorOffer
   bulletin: Bulletin
   bulletin_delivery: BulletinDelivery
   bulletin_document: BulletinDocument
@@ -1038,6 +1081,7 @@ export interface DB {
   figure_doubt: FigureDoubt
   figure_doubt_decision: FigureDoubtDecision
   file: File
+  former_password: FormerPassword
   frozen_figure: FrozenFigure
   head_count: HeadCount
   joint_answer: JointAnswer
@@ -1073,12 +1117,14 @@ export interface DB {
   programme_task: ProgrammeTask
   purpose: Purpose
   received_submission: ReceivedSubmission
+  recovery_code: RecoveryCode
   session: Session
   session_cancellation: SessionCancellation
   session_change: SessionChange
   session_closing: SessionClosing
   session_holding: SessionHolding
   session_publication: SessionPublication
+  sign_in_challenge: SignInChallenge
   sign_in_failure: SignInFailure
   sign_in_session: SignInSession
   sign_off: SignOff

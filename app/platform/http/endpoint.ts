@@ -26,6 +26,8 @@ export interface Endpoint<
   input: I
   /** JSON unless `produces` is set; expected refusals are part of it (`{ ok: false, because }`). */
   output: O
+  /** Wants that whoever asks has proved who they are within the last minutes: exports, changes of roles. */
+  needsProof?: true
   /** A read that shows persons in detail: it leaves a line in the audit, as every write does. */
   isDetail?: true
   /** How often one sender may ask, where it differs from what `may` and `method` say. */

@@ -24,7 +24,7 @@ export function problemResponse(error: unknown, language: 'zh' | 'en', requestId
   const at = language === 'zh' ? 0 : 1
   if (error instanceof HttpError) {
     const problem: Problem = {
-      type: 'about:blank',
+      type: error.type,
       title: titles[error.status]?.[at] ?? String(error.status),
       status: error.status,
       detail: error.words[language],

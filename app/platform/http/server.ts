@@ -78,7 +78,7 @@ function mount(app: OpenAPIHono, route: Route, options: HttpOptions & { limit: R
         const { accountId, postId, unitPath } = identity
         Object.assign(context, { accountId, postId, unitPath })
       }
-      const scope = passGate(endpoint.may, identity, access)
+      const scope = passGate(endpoint, identity, access, platform.policy.stepUpSeconds)
       const input = await readInput(c, endpoint)
       const upload = endpoint.upload ? await readUpload(c, endpoint.upload.maxBytes) : undefined
       const call: Call<Endpoint> = {
@@ -115,6 +115,7 @@ function sessionAccess(c: Context, { platform, proxies = 0 }: HttpOptions): Sess
   return {
     token: getCookie(c, name),
     address: senderOf(c, proxies),
+    agent: (c.req.header('user-agent') ?? '').slice(0, 300),
     setToken: (token, seconds) => setCookie(c, name, token, { ...attributes, maxAge: seconds }),
     clearToken: () => setCookie(c, name, '', { ...attributes, maxAge: 0 }),
   }

@@ -5,6 +5,7 @@
  * `download` saves an endpoint's file under the server's name. Screens rather use the hooks of queries.ts.
  */
 import type { Endpoint, InputOf, OutputOf } from '../http/endpoint.ts'
+import { proofNeededType, unfinishedType } from '../http/problem-types.ts'
 import { type Input, requestOf } from '../http/request.ts'
 import { offlineProblem, type ProblemError, problemFrom } from './problem.ts'
 import { languageTag } from './texts.ts'
@@ -15,12 +16,27 @@ export const onSignInNeeded = (handler: () => void): void => {
   signInNeeded = handler
 }
 
-function failed(status: number, body: string): ProblemError {
-  if (status === 401) signInNeeded()
-  return problemFrom(status, body)
+let finishNeeded = (): void => {}
+/** Told once in web.tsx: where to go while a password or a second factor is still to be set. */
+export const onFinishNeeded = (handler: () => void): void => {
+  finishNeeded = handler
 }
 
-async function send(endpoint: Endpoint, input: Input, signal?: AbortSignal): Promise<Response> {
+let proof = (): Promise<boolean> => Promise.resolve(false)
+/** Told by the dialog that asks for it: resolves to whether it was given. */
+export const onProofNeeded = (ask: () => Promise<boolean>): void => {
+  proof = ask
+}
+
+function failed(status: number, body: string): ProblemError {
+  if (status === 401) signInNeeded()
+  const error = problemFrom(status, body)
+  if (error.problem.type === unfinishedType) finishNeeded()
+  return error
+}
+
+/** What wants a fresh proof is sent again once it has been given. */
+async function send(endpoint: Endpoint, input: Input, signal?: AbortSignal, isSecond = false): Promise<Response> {
   const { url, body } = requestOf(endpoint, input)
   const headers = new Headers({ 'accept-language': languageTag() })
   if (body !== undefined) headers.set('content-type', 'application/json')
@@ -33,7 +49,12 @@ async function send(endpoint: Endpoint, input: Input, signal?: AbortSignal): Pro
   const answer = await fetch(url, init).catch((error: unknown) => {
     throw signal?.aborted ? error : offlineProblem()
   })
-  if (!answer.ok) throw failed(answer.status, await answer.text())
+  if (!answer.ok) {
+    const error = failed(answer.status, await answer.text())
+    if (error.problem.type === proofNeededType && !isSecond && (await proof()))
+      return send(endpoint, input, signal, true)
+    throw error
+  }
   return answer
 }
 

@@ -16,7 +16,7 @@ import {
 } from '@tanstack/react-router'
 import { type FunctionComponent, type ReactNode, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { onSignInNeeded } from './call.ts'
+import { onFinishNeeded, onSignInNeeded } from './call.ts'
 import type { Page, ShellKind } from './pages.ts'
 import { createQueryClient } from './queries.ts'
 import { parseSearch, stringifySearch } from './search-state.ts'
@@ -30,6 +30,8 @@ export interface WebApp {
   home: string
   /** Called with the address to come back to when the session has ended. */
   signInAddress: (back: string) => string
+  /** Where signing in is finished: another password, a second factor. */
+  accountAddress: string
   notFound: FunctionComponent
   failed: (props: { error: unknown }) => ReactNode
   waiting: FunctionComponent
@@ -89,6 +91,9 @@ export function startWebApp(app: WebApp, element: HTMLElement): void {
   onSignInNeeded(() => {
     const here = window.location.pathname + window.location.search
     if (!here.startsWith(app.signInAddress('').split('?')[0] ?? '')) window.location.assign(app.signInAddress(here))
+  })
+  onFinishNeeded(() => {
+    if (!window.location.pathname.startsWith(app.accountAddress)) window.location.assign(app.accountAddress)
   })
   // After an update of the server the files that this page would load next are gone: load the new page instead.
   window.addEventListener('vite:preloadError', () => window.location.reload())

@@ -1,4 +1,5 @@
 import type { Page } from '../../../platform/web/pages.ts'
+import { accountTexts } from './account-texts.ts'
 import { accessTexts } from './texts.ts'
 
 export const pages: Page[] = [
@@ -7,5 +8,11 @@ export const pages: Page[] = [
     shell: 'bare',
     title: accessTexts.key('signIn'),
     screen: () => import('./sign-in-page.tsx').then((m) => m.SignInPage),
+  },
+  {
+    path: '/account',
+    shell: 'workbench',
+    title: accountTexts.key('title'),
+    screen: () => import('./account-page.tsx').then((m) => m.AccountPage),
   },
 ]

@@ -1,4 +1,5 @@
 export { AccountMenu } from './account-menu.tsx'
 export { ActingUnit } from './acting-unit.tsx'
 export { type Me, useMe } from './me.ts'
+export { ProofDialog } from './proof-dialog.tsx'
 export { WorldDay } from './world-day.tsx'

@@ -138,6 +138,7 @@ export const exportEnrolments = endpoint({
   method: 'get',
   path: '/api/sessions/:sessionId/enrolments.xlsx',
   may: 'activities.see-names',
+  needsProof: true,
   isDetail: true,
   summary: 'The list with phone numbers as a spreadsheet; that it was taken out is recorded',
   input: z.object({ sessionId: z.uuid() }),
