@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { pdfObjects } from './measure-rules.ts'
+import { pageContents, pdfObjects } from './measure-rules.ts'
 import { samples } from './sample-forms.ts'
 import { writePdf } from './write-pdf.ts'
 
@@ -70,6 +70,14 @@ describe.each(Object.entries(samples))('%s is fit for the archive', async (_, do
     const tables = (document.annexes ?? []).flatMap((annex) => annex.blocks).filter((block) => block.kind === 'table')
     expect(count('Table')).toBe(tables.length)
     if (tables.length > 0) expect(count('TH')).toBeGreaterThan(0)
+  })
+
+  it('14.8.2.2: tells page number and mark apart from what the document says', () => {
+    pageContents(bytes).forEach(({ content }, index) => {
+      const numbered = document.form !== 'letter' || index > 0
+      // The slanted mark behind the text, the mark above it, and the number.
+      expect(content.split(/\/Artifact <<\s*\/Type \/Page\b/).length - 1).toBe(2 + Number(numbered))
+    })
   })
 
   it('is the same for the same input', async () => {

@@ -13,18 +13,24 @@ export const pdfObjects = (bytes: Uint8Array): Map<number, string> => {
   return new Map([...objects].map((match) => [Number(match[1]), match[2] ?? '']))
 }
 
-/** Rules by page, upper ones first. */
-export const measureRules = (bytes: Uint8Array): Rule[][] => {
+/** What is drawn on each page, as operators, with the height of the page in points. */
+export const pageContents = (bytes: Uint8Array): { content: string; height: number }[] => {
   const objects = pdfObjects(bytes)
   const kids = [...objects.values()].find((one) => /\/Type \/Pages\b/.test(one)) ?? ''
   const pageNumbers = [...(/\/Kids \[([^\]]*)\]/.exec(kids)?.[1] ?? '').matchAll(/(\d+) 0 R/g)].map((m) => Number(m[1]))
   return pageNumbers.map((number) => {
     const page = objects.get(number) ?? ''
-    const height = Number(/\/MediaBox \[\S+ \S+ \S+ ([\d.]+)\]/.exec(page)?.[1])
     const content = objects.get(Number(/\/Contents (\d+) 0 R/.exec(page)?.[1])) ?? ''
-    return rulesIn(streamOf(content), height)
+    return {
+      content: content === '' ? '' : streamOf(content),
+      height: Number(/\/MediaBox \[\S+ \S+ \S+ ([\d.]+)\]/.exec(page)?.[1]),
+    }
   })
 }
+
+/** Rules by page, upper ones first. */
+export const measureRules = (bytes: Uint8Array): Rule[][] =>
+  pageContents(bytes).map(({ content, height }) => rulesIn(content, height))
 
 const streamOf = (object: string): string => {
   const start = object.indexOf('stream\n') + 'stream\n'.length
