@@ -11,7 +11,8 @@ export interface Quote {
 
 /** 冶 for ” and ’ for ” are conversion damage of quotation marks (see anomalies). */
 const CURLY = /[“"＂〝]([^“”"＂〝〞\n。；冶]{2,32})(?:[”"＂〞冶]|’[，,])/g
-const OTHER = /(?<![“][^”\n]{0,30})(?:‘([^‘’“”\n。；]{2,32})’|「([^「」\n。；]{2,32})」|『([^『』\n。；]{2,32})』)/g
+/** Single marks inside double ones quote within a name. */
+const OTHER = /‘(?<!“[^”\n]{0,30}‘)([^‘’“”\n。；]{2,32})’|「([^「」\n。；]{2,32})」|『([^『』\n。；]{2,32})』/g
 /** “甲“活动, ”甲”活动: both marks of one side. */
 const ONE_SIDED = /“([^“”\n。；，]{2,20})“(?=[\u4e00-\u9fa5])|(?<=[^“”\n]{4})”([^“”\n。；，]{2,20})”/g
 

@@ -35,6 +35,7 @@ export interface FoundClause extends PayClause {
 }
 
 export function payClausesIn(sentence: string): FoundClause[] {
+  if (!MONEY.test(sentence)) return []
   const bare = sentence.replace(/[。！；;]+[”’）)]?$/, '')
   const rule = QUOTED_RULE.exec(bare)
   if (rule?.[1] && /、/.test(rule[1])) return [{ from: rule.index + 1, text: rule[1], sure: true }]

@@ -72,6 +72,7 @@ function nameAt(base: number, clause: string): { from: number; to: number; units
   let skip = MARKER.exec(bare)?.[0].length ?? 0
   skip += LEAD_IN.exec(bare.slice(skip))?.[0].length ?? 0
   const whole = bare.slice(skip)
+  if (/负责|牵头|承担/.test(whole)) return null
   for (const name of [whole, whole.replace(ARRANGING, '').replace(MANNER, '')]) {
     const units = splitUnits(name)
     if (units.length > 0 && units.every(isOrgan)) return { from: base + skip, to: base + skip + name.length, units }
