@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { assemble } from '../../assemble.ts'
 import * as access from '../../features/access/contract.ts'
 import { demoPassword } from '../../features/access/public.ts'
@@ -16,6 +16,9 @@ afterAll(async () => {
   for (const close of closing) await close()
   await world.close()
 })
+
+// What these tests guess at would lock names and addresses for the next one.
+beforeEach(() => world.owner((owner) => owner.query('DELETE FROM sign_in_failure')))
 
 /** The same product as an operator would run it: real pace, a log, perhaps TLS and a proxy in front. */
 async function operated(options: { publicUrl?: string; proxies?: number } = {}) {
