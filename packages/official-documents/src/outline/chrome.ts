@@ -33,6 +33,7 @@ export function kindsOfLines(lines: Folded[]): LineKind[] {
     return isFurniture(line.text) ? 'chrome' : 'text'
   })
   markCatalogue(lines, kinds)
+  markBareNumbers(lines, kinds)
   markNavigation(lines, kinds)
   return kinds
 }
@@ -40,6 +41,22 @@ export function kindsOfLines(lines: Folded[]): LineKind[] {
 /** A line that a site put there, by its own words. */
 export function isFurniture(text: string): boolean {
   return text.length <= 120 && [SITE_LABEL, SITE_TIME, BREADCRUMB, SITE_TAIL].some((pattern) => pattern.test(text))
+}
+
+/** Page numbers without dashes: bare numbers on lines of their own that count up through the text. */
+function markBareNumbers(lines: Folded[], kinds: LineKind[]): void {
+  const bare = lines.flatMap(({ text }, i) =>
+    /^\d{1,3}(?:\/\d{1,3})?$/.test(text) ? [{ i, number: Number.parseInt(text, 10) }] : [],
+  )
+  const pages = bare.filter(({ i, number }, k) => {
+    const before = bare[k - 1]
+    const next = bare[k + 1]
+    const follows = (a: typeof before, b: typeof before) => a && b && b.number === a.number + 1 && b.i > a.i + 4
+    // 专栏 1, 表 2: the number belongs to the word above it.
+    const above = lines[i - 1]?.text ?? ''
+    return above.length >= 8 && (follows(before, { i, number }) || follows({ i, number }, next))
+  })
+  for (const { i } of pages) kinds[i] = 'page'
 }
 
 /** Two or more fields of a catalogue in the first lines: one alone may be the document's own. */

@@ -68,7 +68,7 @@ describe('headings', () => {
 
   it('keeps a number that stands twice, and a dash that was 一', () => {
     const draft = flat(
-      `关于做好工作的通知各县区:${PAD}${PAD}—、总体要求${PAD}二、重点工作(一)摸底。全面摸底。(二)整改。限期整改。(二)验收。组织验收。`,
+      `关于做好工作的通知各县区:${PAD}—、总体要求${PAD}二、重点工作(一)摸底。全面摸底。(二)整改。限期整改。(二)验收。组织验收并公布结果，对问题突出的予以通报。`,
     )
     expect(draft.sections.map((s) => s.marker)).toEqual(['—、', '二、', '(一)', '(二)', '(二)'])
     expect(draft.anomalies.map((a) => a.kind)).toEqual(['ocr-noise', 'numbering'])

@@ -36,6 +36,8 @@ export function goesOn({ paragraph, above, line, next, width, isNextPage }: Line
   if (SENTENCE_END.test(paragraph)) return false
   if (isAddressList(paragraph, above, next)) return true
   if (LABEL.test(line) && width === null) return false
+  // 7.3.4: names of attachments carry no stop; an organ under them, on the next page, signs.
+  if (isNextPage && /^(?:附件[:：]|\d{1,2}[.．])/.test(paragraph) && looksLikeOrgan(next)) return false
   if (isNextPage && line.length > 12) return true
   // A whole-paragraph line that stops without punctuation was cut by a page; short lines are headings and signatures.
   return line.length >= (width === null ? 28 : width * 0.72)

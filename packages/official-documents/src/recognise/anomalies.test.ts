@@ -38,3 +38,44 @@ it('day and source of an article are no furniture, empty fields are', () => {
     compile('关于开展活动的通知\n发布时间:2018年12月28日 作者: 点击:[]\n各县：\n正文。').anomalies.map((a) => a.kind),
   ).toEqual(['web-chrome'])
 })
+
+describe('text that stands twice', () => {
+  const TITLE = '关于开展全市青年读书分享活动的通知'
+
+  it('a title that a site put above the masthead', () => {
+    expect(
+      compile(`${TITLE}\n共青团云溪市委文件\n云团发〔2022〕3号\n${TITLE}\n各县：\n正文。`).anomalies.map((a) => [
+        a.kind,
+        a.span.start,
+      ]),
+    ).toEqual([['duplicate-text', 0]])
+  })
+
+  it('a sentence, a function word, a sign', () => {
+    expect(anomalies('各县区要认真组织实施活动。各县区要认真组织实施活动。')).toEqual([
+      ['duplicate-text', '各县区要认真组织实施活动。'],
+    ])
+    expect(anomalies('做好活动的的宣传，，确保实效。')).toEqual([
+      ['extra-char', '的'],
+      ['extra-char', '，'],
+    ])
+    expect(anomalies('这项工作的的确确重要。')).toEqual([])
+  })
+})
+
+it('numbers of one parent: one twice, one left out; but a count may go on under the next', () => {
+  const items = (...markers: string[]) => markers.map((marker) => `${marker}做好工作。各县区认真组织实施。`).join('\n')
+  expect(anomalies(items('一、', '二、', '二、'))).toEqual([['numbering', '二、']])
+  expect(anomalies(items('一、', '二、', '二、', '三、'))).toEqual([['numbering', '二、']])
+  expect(anomalies(items('一、', '二、', '二、', '四、'))).toEqual([['numbering', '二、']])
+  expect(anomalies(items('一、', '二、', '四、'))).toEqual([['numbering', '四、']])
+  expect(anomalies(`一、甲项\n${items('1.', '2.')}\n二、乙项\n${items('3.', '4.')}`)).toEqual([])
+})
+
+it('bare page numbers that count up', () => {
+  const page = Array(6).fill('各县区要认真组织实施，确保取得实效。').join('\n')
+  expect(anomalies(`${page}\n1\n${page}\n2\n${page}`)).toEqual([
+    ['page-artifact', '1'],
+    ['page-artifact', '2'],
+  ])
+})

@@ -3,7 +3,7 @@ import type { Outline } from '../outline/outline.ts'
 import type { Paragraph } from '../outline/paragraph.ts'
 import type { FoundAnomaly } from './found-anomaly.ts'
 
-const PAIRS: Record<string, string> = { '（': '）', '(': ')', '〔': '〕', '【': '】', '《': '》', '[': ']' }
+const PAIRS: Record<string, string> = { '（': '）', '(': ')', '〔': '〕', '【': '】', '《': '》', '〈': '〉', '[': ']' }
 const CLOSERS = new Set(Object.values(PAIRS))
 /** Full and half width are one bracket to a reader. */
 const SAME: Record<string, string> = { ')': '）', '(': '（' }
