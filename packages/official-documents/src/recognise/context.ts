@@ -65,7 +65,9 @@ function statesWhole(outline: Outline, time: FoundTime): boolean {
   const labelled =
     /时间(?:安排|范围)?$/.test(heading.title) &&
     !/报名|申报|报送|提交|公示|报到|截止|投票|征求|受理|反馈/.test(heading.title)
-  return labelled && time.from - heading.to < 40
+  // 1. behind the title: the first of several steps, not the whole.
+  const isItem = /\d[.．、]$/.test(outline.text.slice(heading.to, time.from))
+  return labelled && !isItem && time.from - heading.to < 40
 }
 
 /** The year that dates without a year belong to, unless the document says otherwise. */

@@ -105,10 +105,24 @@ function namedSteps(outline: Outline, times: FoundTime[]): Step[] {
       const time = within(times, from + stage.length, from + stage.length + told + 3)[0]
       return time ? [step(outline, from, stage, time)] : []
     }
+    const item = isListed(outline, from, text) ? /^\d{1,2}[.．、]/.exec(text)?.[0] : undefined
+    if (item) return listedStep(outline, from, item.length, times)
     const time = within(times, from, from + 2)[0]
     const named = time && AS_STAGE.exec(outline.text.slice(time.to, time.to + 24))
     return time && named?.[1] ? [step(outline, time.to + named[0].indexOf(named[1]), named[1], time)] : []
   })
+}
+
+/** 1.3月11日—3月22日，推荐。 The point of the number and that of a decimal look alike, so it may be no heading. */
+function isListed(outline: Outline, from: number, text: string): boolean {
+  if (!/^\d{1,2}[.．、]\d/.test(text)) return false
+  return headingsAbove(outline, headingAt(outline, from)).some((heading) => partOf(heading.title) === 'schedule')
+}
+
+function listedStep(outline: Outline, from: number, lead: number, times: FoundTime[]): Step[] {
+  const time = within(times, from + lead, from + lead + 1)[0]
+  const name = time && /^[，,：:]?([^，。；\n]{2,30})/.exec(outline.text.slice(time.to, time.to + 32))
+  return time && name?.[1] ? [step(outline, time.to + name[0].indexOf(name[1]), name[1], time)] : []
 }
 
 function step(outline: Outline, from: number, name: string, time: FoundTime): Step {

@@ -37,7 +37,9 @@ function isWindow(outline: Outline, time: FoundTime, context: TimeContext): bool
   if (near && /时间/.test(near.title) && time.from - near.to < 40) return true
   // 2022—2023年度, 2022年至2023年期间受到…: a span that something belongs to, not one in which it is to be done.
   if (
-    /^(?:度|学年|期间(?:受|获|发生|取得|有|未|因|被))/.test(outline.text.slice(time.to, time.to + 4)) ||
+    /^(?:度|学年|期间(?:受|获|发生|取得|有|未|因|被|[^，。；\n]{1,10}的))/.test(
+      outline.text.slice(time.to, time.to + 14),
+    ) ||
     /度$/.test(outline.text.slice(time.from, time.to))
   )
     return false

@@ -18,7 +18,8 @@ const AFTER = new RegExp(
   'g',
 )
 /** Words in front of the event: 请在收到…后, 各地应当自印发…. */
-const LEAD = /^[\u4e00-\u9fa5]{0,6}?(?:(?:应当?|须|需|请|务必|并|要)(?:在|于)?|在|于)(?=[\u4e00-\u9fa5])(?=.{3})/
+const LEAD =
+  /^[\u4e00-\u9fa5]{1,7}?(?=自[\u4e00-\u9fa5]{2,12}之日起)|^[\u4e00-\u9fa5]{0,6}?(?:(?:应当?|须|需|请|务必|并|要)(?:在|于)?|在|于)(?=[\u4e00-\u9fa5])(?=.{3})/
 const ISSUED = /(?:印发|发布|下发|发文)之?日起/
 /** 活动举办前3日报送, 提前5个工作日报: only with a demand behind. */
 const AHEAD =

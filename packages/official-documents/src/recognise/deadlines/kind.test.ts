@@ -11,6 +11,7 @@ describe('what a deadline is for', () => {
     '纸质材料报送截止时间：2024年6月5日。',
     '于3月8日前送县委组织部干部科。',
     '报送时间：5月8日前。',
+    '请于7月5日前将联系人名单报市就业服务中心。',
     '请将台账提交至平台，时间为5月8日前。',
   ])('report: %s', (sentence) => {
     expect(typesOf(sentence)).toEqual(['report'])

@@ -27,7 +27,11 @@ describe('words around a date', () => {
     expect(roles(sentence).map(([start]) => start)).toEqual(['2024-03-15'])
   })
 
-  it.each(['面向2008年1月1日前出生的少年。', '2023年12月31日前注册成立的企业。'])('%s is a condition', (sentence) => {
+  it.each([
+    '2022年1月1日以前发放的贷款按原政策执行。',
+    '面向2008年1月1日前出生的少年。',
+    '2023年12月31日前注册成立的企业。',
+  ])('%s is a condition', (sentence) => {
     expect(roles(sentence).map(([start, , role]) => [start, role])).toEqual([[null, 'mention']])
   })
 

@@ -1,5 +1,5 @@
 // Decides what stands at one place: a point or a range of points, the words around it, and the days it means.
-import { isoDay, yearOf } from '../calendar.ts'
+import { addDays, isoDay, yearOf } from '../calendar.ts'
 import { pointAt } from './all-rules.ts'
 import type { FoundTime } from './found-time.ts'
 import { limitAt, sinceLength } from './limits.ts'
@@ -57,7 +57,7 @@ export function timeAt(text: string, from: number, context: TimeContext, before?
     isLimit,
     isGoal: limit.kind === 'goal',
     isRange,
-    isCondition: limit.isCondition,
+    isCondition: limit.isCondition || isBygone(text, to + limit.tail, days?.last ?? null, first, context),
     closes: isRange && limit.kind === 'limit' ? { from: points.at(-1)?.from ?? from, to: to + limit.tail } : null,
     openEnded,
     impossible: points.some(isImpossible) || (days === null && reading.year !== null),
@@ -74,6 +74,13 @@ export function timeAt(text: string, from: number, context: TimeContext, before?
 function comesBack(before: string, first: TimePoint): boolean {
   if (first.monthShift !== null) return /每个?(?:月|季|周|期|批)[^。；\n]{0,40}$/.test(before)
   return /每年(?:的)?$|每年\d{1,2}月(?![^。；\n]*[请今])[^。；\n]{1,40}$/.test(before)
+}
+
+/** 2022年1月1日以前发放的贷款: a limit in the past that describes something. */
+function isBygone(text: string, to: number, last: string | null, first: TimePoint, context: TimeContext): boolean {
+  if (last === null || context.docDate === null || first.year === null || addDays(last, 30) >= context.docDate)
+    return false
+  return /^[^，。；\n]{1,14}的/.test(text.slice(to, to + 16))
 }
 
 /** A time of which only the place is known yet. */

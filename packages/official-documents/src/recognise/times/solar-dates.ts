@@ -47,7 +47,12 @@ export const monthDay: PointRule = {
   name: 'month and day',
   reason: 'inside a document the year is mostly left out',
   begins: NUMERALS,
-  read: (text, from) => read(text, matchAt(WITHOUT_YEAR, text, from)),
+  read(text, from) {
+    const match = matchAt(WITHOUT_YEAR, text, from)
+    // At the beginning of a paragraph or sentence 3、4月 is item 3, in April.
+    const isItem = match !== null && !match[0].includes('月') && text.charAt(from + match[0].length) === '、'
+    return isItem && !/[\u4e00-\u9fa5，（(]/.test(text.charAt(from - 1)) ? null : read(text, match)
+  },
 }
 
 export const besideYear: PointRule = {
