@@ -1,5 +1,6 @@
+import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { packed } from '../fuzz-samples.ts'
+import { packed, utf8 } from '../fuzz-samples.ts'
 import { readDocument } from './read-document.ts'
 import { originAt } from './reading.ts'
 
@@ -46,6 +47,19 @@ describe('the text of a Word file', () => {
     expect(await textOf(p('前', deletedEnd) + p('后', before) + p('末'), lists(level(0, 'decimal', '%1.')))).toBe(
       '前后\n末',
     )
+  })
+
+  it('is the same under any prefix, and under none', async () => {
+    const space = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+    for (const [prefix, declaration] of [
+      ['n0:', `xmlns:n0='${space}'`],
+      ['', `xmlns="${space}"`],
+      ['w:', 'xmlns:w="http://purl.oclc.org/ooxml/wordprocessingml/main"'],
+    ]) {
+      const xml = `<w:document ${declaration}><w:body><w:p><w:r><w:t>甲</w:t></w:r></w:p></w:body></w:document>`
+      const bytes = zipSync({ 'word/document.xml': utf8(xml.replace(/(<\/?)w:/g, `$1${prefix}`)) })
+      expect(await readDocument({ name: 'a.docx', bytes }), prefix).toMatchObject({ ok: true, text: '甲' })
+    }
   })
 
   it('leads from an offset to paragraph and run', async () => {

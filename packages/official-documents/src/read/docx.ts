@@ -31,9 +31,12 @@ export function readDocx(zip: Zip, main: string): Found | Refusal {
   const part = (name: string) => textOf(zip, folder + name)
   const xml = textOf(zip, main)
   if (xml === null) return refuse('unreadable')
-  const wordName = namesOf(xml)
-  const styles = readStyles(part('styles.xml'), wordName)
-  const body = walkWord(xml, wordName, styles, readNumbering(part('numbering.xml'), wordName, styles.listOf))
+  // Each part declares its prefixes for itself.
+  const stylesXml = part('styles.xml')
+  const listsXml = part('numbering.xml')
+  const styles = readStyles(stylesXml, namesOf(stylesXml ?? ''))
+  const numbering = readNumbering(listsXml, namesOf(listsXml ?? ''), styles.listOf)
+  const body = walkWord(xml, namesOf(xml), styles, numbering)
   if (body.isBeyond) return body.isBeyond === 'text' ? tooManyCharacters() : tooManyParagraphs()
   if (body.paragraphs.length === 0 && !/[:<]body[\s/>]/.test(xml)) return refuse('unreadable')
 
@@ -102,13 +105,14 @@ function piecesOf(xml: string): string[] {
   return pieces
 }
 
-/** Local names of WordprocessingML, whatever prefix the file gives it (usually w); transitional and strict. */
+const WORD =
+  /xmlns(?::([\w-]{1,20}))?\s*=\s*["'](?:http:\/\/schemas\.openxmlformats\.org\/wordprocessingml\/2006\/main|http:\/\/purl\.oclc\.org\/ooxml\/wordprocessingml\/main)["']/
+
+/** Local names of WordprocessingML, whatever prefix the part gives it (usually w, sometimes none); transitional and strict. */
 function namesOf(xml: string): (name: string) => string | null {
-  const declared =
-    /xmlns:([\w-]{1,20})\s*=\s*["'](?:http:\/\/schemas\.openxmlformats\.org\/wordprocessingml\/2006\/main|http:\/\/purl\.oclc\.org\/ooxml\/wordprocessingml\/main)["']/.exec(
-      xml.slice(0, 20_000),
-    )?.[1]
-  const prefix = `${declared ?? 'w'}:`
+  const declared = WORD.exec(xml.slice(0, 20_000))
+  if (declared && declared[1] === undefined) return (name) => (name.includes(':') ? null : name)
+  const prefix = `${declared?.[1] ?? 'w'}:`
   return (name) => (name.startsWith(prefix) ? name.slice(prefix.length) : null)
 }
 
