@@ -64,7 +64,8 @@ export const body: fc.Arbitrary<Block[]> = fc
         .tuple(paragraph, fc.array(fc.oneof(paragraph, table), { maxLength: 1 }))
         .map(([first, more]) => [first, ...more]),
     }),
-    { maxLength: 7 },
+    // Without a numbered heading short lines are read as headings, and a torn line of a PDF may be one.
+    { minLength: 1, maxLength: 7 },
   )
   // A PDF keeps lines, not paragraphs: only text of some lines shows the width of its column.
   .chain((pieces) =>
