@@ -16,6 +16,7 @@ import { findNumberingDoubts } from './numbering.ts'
 import { findOverlapDoubts } from './overlap.ts'
 import { findPassedDates } from './passed-date.ts'
 import { findPercentageDoubts } from './percentage.ts'
+import { findPersonRoles } from './person-roles.ts'
 import { findReportChainDoubts } from './report-chain.ts'
 import { findSameTasks } from './same-task.ts'
 import { findShareDoubts } from './share.ts'
@@ -48,6 +49,7 @@ export const byKind: FindDoubts[] = [
   findNumberingDoubts,
   findSameTasks,
   findTwoRoles,
+  findPersonRoles,
   findNotAddressed,
   findDamageDoubts,
 ]
