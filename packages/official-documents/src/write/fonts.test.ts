@@ -68,7 +68,7 @@ describe('faces', () => {
     ])
   })
 
-  it('may be brought for a single name: any face of the operator prints what no other has', async () => {
+  it('may be brought for a single name, for every face of the operator prints what no other has', async () => {
     const copy = await mkdtemp(join(tmpdir(), 'faces-'))
     await writeFile(join(copy, 'own.ttf'), tinyFont('本单位造字', 0xe000, 0xe001))
     const report = createFallbackReport(await findFaces([copy]))
