@@ -20,8 +20,8 @@ export function useRail(): RailItem[] {
     { label: t('people'), icon: 'people', to: '/people', may: 'people.count' },
     { label: t('figures'), icon: 'figure', to: '/figures', may: 'figures.read' },
     { label: t('bulletins'), icon: 'bulletin', to: '/bulletins', also: ['/submissions'], may: 'bulletins.read' },
-    { label: t('units'), icon: 'unit', to: '/units', may: 'units.read' },
     { label: t('audit'), icon: 'search', to: '/audit', may: 'audit.read' },
+    { label: t('units'), icon: 'unit', to: '/units', may: 'units.read' },
   ]
   return items.filter(({ may }) => me?.may(may))
 }

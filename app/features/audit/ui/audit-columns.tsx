@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { shortInstantText } from '../../../design/dates.ts'
+import { instantText } from '../../../design/dates.ts'
 import type { LedgerColumn } from '../../../design/ledger-table.tsx'
 import { StateTag, type Tone } from '../../../design/state-tag.tsx'
 import { AppLink } from '../../../platform/web/app-link.tsx'
@@ -13,7 +13,7 @@ export function useAuditColumns(): LedgerColumn<AuditEntry>[] {
   const t = useTexts(auditTexts)
   return useMemo(
     () => [
-      { key: 'at', title: t('colTime'), width: 150, fixed: true, text: (row) => shortInstantText(row.at) },
+      { key: 'at', title: t('colTime'), width: 190, fixed: true, text: (row) => instantText(row.at) },
       {
         key: 'who',
         title: t('colWho'),
