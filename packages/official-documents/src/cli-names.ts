@@ -1,7 +1,7 @@
 // Decides which files a command means and under which names their outputs stand.
 import type { CliIo } from './cli.ts'
 
-const READABLE = /\.(?:txt|md|docx?|docm|wps|pdf|html?)$/i
+const READABLE = /\.(?:txt|md|docx?|docm|rtf|wps|pdf|html?)$/i
 
 export interface Chosen {
   files: string[]

@@ -55,6 +55,11 @@ beforeAll(async () => {
   samples['a.html'] = { bytes: htmlSample(), times: 120 }
   samples['a.docx'] = { bytes: await docxSample(), times: 150 }
   samples['a.doc'] = { bytes: docOf({ body: LINES.join('\r'), headers: '页眉\r' }), times: 250 }
+  const escaped = [...gbk(text)].map((byte) => (byte < 0x80 ? String.fromCharCode(byte) : `\\'${byte.toString(16)}`))
+  samples['a.rtf'] = {
+    bytes: utf8(`{\\rtf1{\\fonttbl{\\f0 x;}}${escaped.join('').replaceAll('\r\n', '\\par\n')}}`),
+    times: 150,
+  }
   samples['a.pdf'] = { bytes: await pdfSample(), times: 60 }
 })
 
@@ -120,7 +125,7 @@ describe('a Word file whose parts are broken inside a sound zip', () => {
 })
 
 describe('a valid file of every format, broken a few hundred times', () => {
-  it.each(['utf8.txt', 'gbk.txt', 'utf16.txt', 'a.html', 'a.docx', 'a.doc', 'a.pdf'])(
+  it.each(['utf8.txt', 'gbk.txt', 'utf16.txt', 'a.html', 'a.rtf', 'a.docx', 'a.doc', 'a.pdf'])(
     '%s',
     async (name) => {
       const sample = samples[name]

@@ -163,6 +163,8 @@ export const WORST: Record<string, () => { name: string; bytes: Uint8Array }> = 
     for (let at = bytes.length - 300 * 512; at < bytes.length; at += 4) view.setInt32(at, 7, true)
     return { name: 'a.wps', bytes }
   },
+  'rtf 1,000,000 deep': () => ({ name: 'a.doc', bytes: utf8(`{\\rtf1${many(1_000_000, '{')}`) }),
+  'rtf of empty groups': () => ({ name: 'a.doc', bytes: utf8(`{\\rtf1${many(1_000_000, '{\\v}')}请}`) }),
   'text of nothing but blanks and marks': () => ({ name: 'a.txt', bytes: utf8(many(60_000, '机 　密 　 　 　')) }),
 }
 

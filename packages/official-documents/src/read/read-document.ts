@@ -18,6 +18,7 @@ import {
   tooManyCharacters,
   tooManyParagraphs,
 } from './reading.ts'
+import { readRtf } from './rtf.ts'
 import { type Sniffed, sniff } from './sniff.ts'
 import { decodeText } from './text.ts'
 
@@ -42,7 +43,8 @@ export async function readDocument(file: { name: string; bytes: Uint8Array }): P
     const sniffed = sniff(file.name, bytes)
     if (sniffed.as === 'refused') return sniffed.refusal
     const found = await readAs(sniffed, bytes)
-    return found.ok ? checked(found, sniffed.as) : found
+    // RTF is a Word file of a third kind; nobody who receives one knows the difference.
+    return found.ok ? checked(found, sniffed.as === 'rtf' ? 'doc' : sniffed.as) : found
   } catch {
     // A file that breaks a reader is a broken file; its error may hold pieces of its text and is not passed on.
     return refuse('unreadable')
@@ -72,6 +74,8 @@ async function readAs(sniffed: Exclude<Sniffed, { as: 'refused' }>, bytes: Uint8
       return orRefusal(() => readDocx(sniffed.zip, sniffed.main))
     case 'doc':
       return readDoc(bytes)
+    case 'rtf':
+      return readRtf(bytes)
     case 'pdf':
       return readPdf(bytes)
   }

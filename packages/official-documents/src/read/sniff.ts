@@ -5,7 +5,7 @@ import { type Refusal, refuse } from './reading.ts'
 import { openZip, type Zip } from './zip.ts'
 
 export type Sniffed =
-  | { as: 'txt' | 'html' | 'pdf' | 'doc' }
+  | { as: 'txt' | 'html' | 'pdf' | 'doc' | 'rtf' }
   | { as: 'docx'; zip: Zip; main: string }
   | { as: 'refused'; refusal: Refusal }
 
@@ -24,6 +24,7 @@ const EXTENSIONS: Record<string, 'txt' | 'html' | 'pdf' | 'word'> = {
   dotx: 'word',
   dot: 'word',
   wps: 'word',
+  rtf: 'word',
   wpt: 'word',
 }
 
@@ -35,6 +36,7 @@ export function sniff(name: string, bytes: Uint8Array): Sniffed {
   if (head.includes('%PDF-')) return { as: 'pdf' }
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return inZip(bytes)
   if (head.startsWith('\xd0\xcf\x11\xe0')) return inOle(bytes)
+  if (head.startsWith('{\\rtf')) return { as: 'rtf' }
   for (const [starts, zh, en] of SIGNATURES) if (starts.some((start) => head.startsWith(start))) return other(zh, en)
   const opening = openingOf(head)
   if (
@@ -87,11 +89,6 @@ const ARCHIVE: [string, string] = ['这是压缩包；请解压后逐个上传',
 
 /** First bytes, one character each. */
 const SIGNATURES: [readonly string[], string, string][] = [
-  [
-    ['{\\rtf'],
-    '这是 RTF 文件，可能用了 .doc 的名称；请用 Word 或 WPS 打开后另存为 docx',
-    'RTF, perhaps under the name .doc; save it as docx',
-  ],
   [['\x89PNG', '\xff\xd8\xff', 'GIF8', 'II*\0', 'MM\0*'], ...IMAGE],
   [['Rar!', '7z\xbc\xaf', '\x1f\x8b', 'BZh', '\xfd7zXZ'], ...ARCHIVE],
   [['Founder CEB'], '这是方正 CEB 版式文件；请导出为 pdf', 'Founder CEB; export it as pdf'],
