@@ -110,7 +110,7 @@ export const layout = {
   bulletinMarkSizeMax: rule(60, 'pt', '实务', '', '简报名称字号上限'),
   bulletinNumberBefore: rule(1, 'lines', '实务', '', '期号在报头下空一行'),
   bulletinOrganBefore: rule(0.5, 'lines', '实务', '', '编印单位与日期一行在期号之下'),
-  bulletinRedRuleBefore: rule(2, 'mm', '实务', '', '简报红线在编印单位之下'),
+  bulletinRedRuleBefore: rule(4, 'mm', '实务', '', '简报红线在编印单位之下，同 7.2.7'),
   bulletinTitleBefore: rule(1, 'lines', '实务', '', '简报标题在红线下空一行'),
   editorNoteAfter: rule(0.5, 'lines', '实务', '', '编者按与正文之间'),
 
