@@ -17,6 +17,8 @@ describe('names in quotation marks', () => {
     ['开展‘护苗’行动和「微光」计划。', ['护苗', '微光']],
     ['开展“护河冶 行动，参加"青年之夜"活动。', ['护河', '青年之夜']],
     ['开展“护河人“行动。', ['护河人']],
+    ['打造200间“星光书角”，建成3个具备培训功能的“青年工坊”。', ['星光书角', '青年工坊']],
+    ['鼓励参加“三会一训”“扎根计划”等基层项目。', ['三会一训', '扎根计划']],
   ]
   it.each(examples)('%s', (sentence, expected) => {
     expect(brandsIn(sentence)).toEqual(expected)
@@ -28,6 +30,7 @@ describe('names in quotation marks', () => {
     '打造“青年友好型城市”，弘扬“奉献、友爱”的志愿精神。',
     '推进“互联网+”行动，落实“十四五”规划。',
     '实施“产业提升、科技创新”六大行动计划。',
+    '实施“五大暖心计划”，设立20个“家门口”的阅览室。',
   ])('%s has no name', (sentence) => {
     expect(brandsIn(sentence)).toEqual([])
   })

@@ -19,6 +19,9 @@ const SHORT = /^(?:计划|行动|工程|杯)/
 /** Somebody brings it about, and the name ends the thought. */
 const MADE =
   /(?:推出|打造|开展|举办|召开|发起|建设|启动|实施|组织|参加|开通|关注|登录|依托|参与|设立|组建|创办|成立|培育|在)(?:了|[“”][^“”\n]{2,24}[”、]{1,2}){0,3}$/
+/** Things that are counted have a name: 打造200间“…”, 建成17个…的“…”. */
+const COUNTED_BEFORE =
+  /(?:建成|建设|建立|新建|打造|设立|成立|组建|命名|创建|培育|建有)[^，。；“”]{0,6}\d+余?[个家间支所场项名处座条][^，。；“”]{0,16}$/
 /** An honour is given under its name. */
 const AWARDED =
   /(?:评选|评出|评为|授予|命名为?|表彰|荣获|获得|获评|申报|争创|创建|选树|推选|评定)(?:为|了|全[国省市县]|[省市县]级|年度|首[批届]|一批)*$/
@@ -38,11 +41,14 @@ const MANNER_AFTER =
   /^(?:的)?(?:[\u4e00-\u9fa5]{0,4})(?:精神|思想|理念|原则|方针|方法论?|模式|机制|格局|体系|目标|要求|思路|意识|问题|现象|作用|方式|形式|制度|改革|政策|战略|时期|规划|方案|企业|产业)/
 
 /** Ways of working, whatever stands behind them: 进校园活动, 互联网+行动. */
-const NEVER = /^(?:互联网[+＋].*|[\dN一X]{1,2}[+＋].*|进[校社乡企农机家军网]\S{0,2}|.{0,2}活动)$/
+const NEVER =
+  /^(?:互联网[+＋].*|[\dN一X]{1,2}[+＋].*|进[校社乡企农机家军网]\S{0,2}|.{0,2}活动|[一二三四五六七八九十\d]{1,2}大.{2,})$/
 /** Even shorthand names what people take part in: “三下乡”社会实践活动. */
 const TAKEN_PART = new RegExp(`^${PLAIN}{0,6}?(?:实践|志愿服务|主题)活动`)
 /** 六大行动计划, 三个活动: what stands in the quotes is a list. */
 const COUNTED_AFTER = /^[一二三四五六七八九十]{1,2}(?:大|(?:个|项|类|种|方面)(?=[\u4e00-\u9fa5]))/
+
+const LIST_END = new RegExp(`^等${PLAIN}{0,8}?(?:项目|计划|活动|赛事|大赛|荣誉|品牌)`)
 
 export function isNamed(text: string, from: number, to: number, value: string, damaged: boolean): boolean {
   const after = text.slice(to + 1, to + 26)
@@ -54,21 +60,34 @@ export function isNamed(text: string, from: number, to: number, value: string, d
   const inTitle = before.lastIndexOf('《') > before.lastIndexOf('》')
   if (inTitle) return own && value.length >= 4
   const thing = value.length >= 3 && AFTER.test(after) && !MANNER_AFTER.test(after)
+  // In a list of quoted names the last one carries the noun, even for shorthand: “三…”“…”等项目.
+  const behind = listBehind(text, to)
+  if (behind !== null && value.length >= 4 && LIST_END.test(behind)) return true
   if (SHORTHAND.test(value) && !own) return thing && (value.length >= 5 || TAKEN_PART.test(after))
   if (SHORT.test(after)) return true
   if (VISION.test(value)) return false
   if (thing || (own && value.length >= 3)) return true
   if (value.length < 3) return false
-  if (THEME.test(before.slice(-20)) || AWARDED.test(before.slice(-20))) return true
+  if (
+    THEME.test(before.slice(-20)) ||
+    AWARDED.test(before.slice(-20)) ||
+    (COUNTED_BEFORE.test(before) && !/^(?:的|“)/.test(after))
+  )
+    return true
   if (FIGURE.test(value)) return false
-  // In a list of quoted names the last one carries the noun.
-  const list = /^(?:[、和及]?[“"][^“”"\n]{2,32}[”"])+/.exec(text.slice(to + 1, to + 160))
-  if (list && AFTER.test(text.slice(to + 1 + list[0].length, to + 26 + list[0].length))) return true
+  if (behind !== null && AFTER.test(behind)) return true
   return (
     MADE.test(before.slice(-40)) &&
     value.length >= 4 &&
     /^(?:[、，。等]|[\u4e00-\u9fa5]{0,4}(?:活动|平台|计划))/.test(after)
   )
+}
+
+/** What follows the last of several quoted names in a row; null when no other follows. */
+function listBehind(text: string, to: number): string | null {
+  const rest = text.slice(to + 1, to + 190)
+  const list = /^(?:[、和及]?[“"][^“”"\n]{2,32}[”"]){1,8}/.exec(rest)
+  return list ? rest.slice(list[0].length, list[0].length + 26) : null
 }
 
 /** What stands beside a name in one list is a name too, unless it is shorthand or a figure of speech. */

@@ -25,7 +25,8 @@ const RESULT =
 const HANDED_IN = /(?:报送|上报|提交)[^。；]{0,36}$/
 /** A handful that somebody has to see to is a duty even in a plan. */
 const DUTY = /确定|明确|指定|安排|选派|配|落实|组织|召开|举办|开展|设$/
-const PAST = /(?:已经?|截至|截止|目前|现有|(?<![较比])(?:去年|上年)|近年来|以来|先后)/
+const PAST =
+  /(?:已经?|截至|截止|目前|现有|(?<![较比])(?:去年|上年)|近年来|以来|先后|征集到|收到|荣获|获(?:得)?(?:国家|全国|省))/
 /** A report that looks ahead. */
 const AHEAD = /下一步|未来[\d一二两三五十]{1,2}年|力争|计划(?=[到再在于用今明新])|预计/
 /** A chapter on where one stands tells what was reached. */
