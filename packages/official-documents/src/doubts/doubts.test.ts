@@ -108,6 +108,8 @@ const examples: Record<DoubtKind, Example> = {
       notice('设小学、初中、高中三个组别。'),
       notice('由教育、民政、财政等3个部门落实。'),
       notice('新建图书室、阅览室、活动室10个。'),
+      notice('围绕学习、生活等内容，分设讲述、展示、答题三个环节。'),
+      notice('围绕学习、生活等内容分设讲述、展示、答题三个环节。'),
     ],
     faulty: [
       notice('设小学、初中、高中、大学三个组别。'),

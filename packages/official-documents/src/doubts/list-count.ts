@@ -66,7 +66,8 @@ function listBefore(text: string, earliest: number, to: number): { from: number;
       if (depth === 0) break
       depth--
     } else if (depth === 0) {
-      if (/[，。；：:\n,;！？]/.test(char)) break
+      // 等 closes an earlier list: 围绕学习、生活等内容设甲、乙、丙三个环节.
+      if (/[，。；：:\n,;！？等]/.test(char)) break
       // A number in the list belongs to another count.
       if (/\d/.test(char)) return null
       if (char === '、') least++
