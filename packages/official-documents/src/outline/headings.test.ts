@@ -24,3 +24,20 @@ it('letters have none: closing phrases and contacts are no headings', () => {
     ),
   ).toEqual([])
 })
+
+it('a converter marks headings that carry no number; they stand under the one with fewer signs', () => {
+  const draft = compile(
+    `# 云溪青年夜校方案\n\n## 一、总体要求\n\n### 工作目标\n\n${BODY}\n\n### 基本原则\n\n${BODY}\n\n## 二、重点任务\n\n### （一）建好阵地\n\n${BODY}`,
+  )
+  expect(draft.sections.map((s) => [s.level, s.marker, s.title, s.parent])).toEqual([
+    [1, '一、', '总体要求', null],
+    [2, '', '工作目标', 's1'],
+    [2, '', '基本原则', 's1'],
+    [1, '二、', '重点任务', null],
+    [2, '（一）', '建好阵地', 's4'],
+  ])
+})
+
+it('chapters numbered with a dot', () => {
+  expect(sections(`关于开展活动的通知\n各县：\n一．活动时间\n${BODY}\n二．活动内容\n${BODY}`)).toHaveLength(2)
+})

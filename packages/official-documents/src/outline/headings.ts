@@ -1,5 +1,6 @@
 // Decides which paragraphs begin with a heading, at which level, and under which other heading.
 // Levels are the marker classes of GB/T 9704-2012, 7.3.3: 一、 （一） 1. （1）; dashes are the fifth, from practice.
+import { markedLevels } from './markdown-headings.ts'
 import type { Paragraph } from './paragraph.ts'
 
 export interface Heading {
@@ -21,7 +22,7 @@ export interface Heading {
 const MARKERS: [number, RegExp][] = [
   [
     1,
-    /^(?:[一二三四五六七八九十]{1,3}、|[—－-]、(?=[\u4e00-\u9fa5])|第[一二三四五六七八九十]{1,3}(?:部分|章)[、:：]?)/,
+    /^(?:[一二三四五六七八九十]{1,3}[、.．]|[—－-]、(?=[\u4e00-\u9fa5])|第[一二三四五六七八九十]{1,3}(?:部分|章)[、:：]?)/,
   ],
   [2, /^[（(][一二三四五六七八九十]{1,3}[）)]、?/],
   [3, /^\d{1,2}(?:[.．](?!\d(?!\d{3}年)|[a-z])|、)/],
@@ -30,10 +31,23 @@ const MARKERS: [number, RegExp][] = [
 ]
 
 /** Finds the headings among the paragraphs, nested. */
-export function findHeadings(paragraphs: Paragraph[], textEnd: number): Heading[] {
+export function findHeadings(
+  paragraphs: Paragraph[],
+  textEnd: number,
+  depthOf: (paragraph: Paragraph) => number = () => 0,
+): Heading[] {
   const body = paragraphs.filter((paragraph) => paragraph.kind === 'text' && paragraph.zone === 'body')
-  const numbered = body.flatMap((paragraph) => numberedHeading(paragraph) ?? [])
-  const headings = numbered.length > 0 ? numbered : unnumberedHeadings(body)
+  const found = new Map<number, Heading>()
+  for (const paragraph of body) {
+    const numbered = numberedHeading(paragraph)
+    if (numbered) found.set(paragraph.index, numbered)
+  }
+  const marked = markedLevels(body, found, depthOf)
+  if (found.size === 0 && marked.size === 0) return nest(unnumberedHeadings(body), textEnd)
+  const headings = body.flatMap((paragraph) => {
+    const level = marked.get(paragraph.index)
+    return found.get(paragraph.index) ?? (level ? heading(paragraph, level, '', 0, paragraph.text.length) : [])
+  })
   return nest(headings, textEnd)
 }
 

@@ -5,6 +5,7 @@ import { columnWidth } from './column.ts'
 import { type Folded, foldLines } from './fold.ts'
 import { findHeadings, type Heading } from './headings.ts'
 import { firstFrom, lastAt } from './located.ts'
+import { markdownDepth } from './markdown-headings.ts'
 import { liftPageNumbers } from './page-numbers.ts'
 import type { Paragraph } from './paragraph.ts'
 import { joinLines } from './paragraphs.ts'
@@ -81,7 +82,7 @@ export function outlineOf(source: string, keep: readonly { start: number; end: n
   const text = texts.join('\n')
   findZones(paragraphs)
   const bodyEnd = paragraphs.findLast((paragraph) => paragraph.zone === 'body')?.to ?? text.length
-  const headings = findHeadings(paragraphs, bodyEnd)
+  const headings = findHeadings(paragraphs, bodyEnd, ({ from }) => markdownDepth(source, at[from] ?? 0))
   const span = (start: number, end: number): Span => {
     const first = at[Math.max(0, start)] ?? 0
     const last = end > start ? (at[end - 1] ?? first) + 1 : first
