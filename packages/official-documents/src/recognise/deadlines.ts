@@ -52,7 +52,7 @@ function overlap(a: { from: number; to: number }, b: { from: number; to: number 
 function fromTime(outline: Outline, time: FoundTime): FoundDeadline | null {
   const place = time.isLimit ? time : time.closes
   if (!place || time.isCondition || paragraphAt(outline, time.from)?.kind !== 'text') return null
-  const found = asked(outline, place.from, place.to, time.from)
+  const found = asked(outline, place.from, place.to, time.from, time.listTo ?? place.to)
   if (!found) return null
   if (time.isGoal) found.type = 'goal'
   if (time.isYearly) return { ...found, invalidReason: 'recurring', recurrence: yearly(time) }
@@ -66,11 +66,14 @@ function fromTime(outline: Outline, time: FoundTime): FoundDeadline | null {
   return found
 }
 
-/** What the sentence asks for by the date at [from, to); `begins` is where the range begins that the date closes. */
-function asked(outline: Outline, from: number, to: number, begins = from): FoundDeadline | null {
+/**
+ * What the sentence asks for by the date at [from, to); `begins` is where the range begins that the date
+ * closes, `wordsFrom` where the words behind it begin.
+ */
+function asked(outline: Outline, from: number, to: number, begins = from, wordsFrom = to): FoundDeadline | null {
   const sentence = sentenceAt(outline, from)
   if (!sentence) return null
-  const clause = clauseAt(outline, sentence, from, to)
+  const clause = clauseAt(outline, sentence, from, wordsFrom)
   const heading = headingAt(outline, from)
   const title = heading === null ? undefined : outline.headings[heading]
   const atHeading = title !== undefined && begins - title.to < 4

@@ -50,7 +50,22 @@ export function findTimes(outline: Outline, context: TimeContext): FoundTime[] {
     }
     i = last.to - 1
   }
+  shareLimits(text, found)
   return found
+}
+
+/** 于8月15日、9月15日前分两批报送: the limit at the end holds for both. */
+function shareLimits(text: string, times: FoundTime[]): void {
+  for (let i = times.length - 1; i > 0; i--) {
+    const [time, next] = [times[i - 1], times[i]]
+    if (!time || !next?.isLimit || next.isGoal || time.isLimit || time.isRange || time.granularity !== next.granularity)
+      continue
+    if (!/^[、和及]$/.test(text.slice(time.to, next.from))) continue
+    time.isLimit = true
+    time.isCondition = next.isCondition
+    time.start = null
+    time.listTo = next.listTo ?? next.to
+  }
 }
 
 /** 即日起至6月30日: from the day of issue. */

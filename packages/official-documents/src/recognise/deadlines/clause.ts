@@ -25,7 +25,7 @@ export function clauseAt(outline: Outline, sentence: Sentence, from: number, to:
   return {
     before: head.replace(LAST_LIMIT, ''),
     after: own,
-    next: outline.text.slice(sentence.to, sentence.to + 40),
+    next: outline.text.slice(sentence.to, sentence.to + 40).split('\n')[0] ?? '',
     sentence,
     heading: heading === null ? '' : (outline.headings[heading]?.title ?? ''),
   }

@@ -24,6 +24,7 @@ describe('what a deadline is for', () => {
     '投稿截止：2024年9月30日24:00。',
     '申报单位须于2024年5月31日前通过省科技管理信息系统提交申报书。',
     '报名时间：即日起至4月30日止。',
+    '（一）报名。请于10月20日前登录小程序填报。',
   ])('apply: %s', (sentence) => {
     expect(typesOf(sentence)).toEqual(['apply'])
   })

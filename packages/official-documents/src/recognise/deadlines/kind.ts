@@ -28,6 +28,7 @@ export function kindOf(clause: Clause, atHeading: boolean): Deadline['type'] {
   if (apply >= 0 && !papers) return 'apply'
   if (/参赛|报名/.test(next.slice(0, 12)) && report < 0) return 'apply'
   if (/^(?:全面|全部|基本|如期)?完成/.test(after) && !/报送|上报|提交/.test(after)) return 'complete'
+  if (report < 0 && /报名|参赛|征稿/.test(clause.heading.slice(0, 12))) return 'apply'
   if (report >= 0) return 'report'
   if (/报送|上报|提交/.test(before.slice(-40)) && near.length < 6) return 'report'
   if (/报/.test(near.slice(0, 4))) return 'report'

@@ -17,6 +17,8 @@ export interface FoundTime {
   isCondition: boolean
   /** 前 or 止 closes the range: 即日起至6月30日止. Where its end stands. */
   closes: { from: number; to: number } | null
+  /** 8月15日、9月15日前: where the list ends whose limit holds for it as well. */
+  listTo: number | null
   /** The range says 长期: it has no end on purpose. */
   openEnded: boolean
   /** The calendar has no such day; `raw` is what is written, as year-month-day. */

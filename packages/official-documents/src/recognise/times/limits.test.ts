@@ -47,6 +47,13 @@ describe('words around a date', () => {
     expect(roles('3月10日起，至4月20日结束。')).toEqual([['2024-03-10', '2024-04-20', 'task-window']])
   })
 
+  it('a limit at the end of a list holds for all', () => {
+    expect(roles('于8月15日、9月15日前分两批报送。')).toEqual([
+      [null, '2024-08-15', 'deadline'],
+      [null, '2024-09-15', 'deadline'],
+    ])
+  })
+
   it('a term of validity is no deadline', () => {
     const [time] = timesIn('有效期自2024年1月1日至2024年12月31日止。')
     expect([time?.start, time?.end]).toEqual(['2024-01-01', '2024-12-31'])

@@ -96,6 +96,7 @@ export function plain(points: TimePoint[], from: number, to: number): FoundTime 
     isRange: false,
     isCondition: false,
     closes: null,
+    listTo: null,
     openEnded: false,
     impossible: false,
     raw: null,

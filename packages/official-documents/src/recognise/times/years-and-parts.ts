@@ -45,7 +45,12 @@ export const partOfYear: PointRule = {
   name: 'quarter or half without the year',
   reason: '第三季度组织验收',
   begins: '第前一二三四1234上下',
-  read: (text, from) => (/[年每两各按]/.test(text.charAt(from - 1)) ? null : read(matchAt(PART_ALONE, text, from))),
+  read(text, from) {
+    const before = text.charAt(from - 1)
+    const match = /[年每两各按]/.test(before) ? null : matchAt(PART_ALONE, text, from)
+    // 二、三季度重点: at the beginning of a paragraph or sentence the first is the number of the item.
+    return match && /^.、/.test(match[0]) && !/[\u4e00-\u9fa5，（(]/.test(before) ? null : read(match)
+  },
 }
 
 function read(match: RegExpExecArray | null): TimePoint | null {

@@ -78,7 +78,7 @@ function direction(
   if (ahead >= 0) return 1
   // A date of last month may be a slip of the writer, or the notice is late; half a year back it is the next year's.
   if (ahead >= -2) return 0.5
-  return isLimit ? 0.1 : 0.3
+  return isLimit ? 0.05 : 0.3
 }
 
 function lies(year: number, point: TimePoint, window: TimeContext['window']): boolean {
