@@ -107,7 +107,8 @@ const letterMark = (element: Mark, ruleBeforeMm: number): Paragraph => {
         y: top - ptToTwips(element.sizePt * inkBelowTop),
       },
       width: mmOf('letterRuleWidth'),
-      height: line,
+      // As high as its line and edge: LibreOffice takes a height for the least and adds the edge to it.
+      height: 1,
       anchor: { horizontal: FrameAnchorType.PAGE, vertical: FrameAnchorType.PAGE },
       wrap: FrameWrap.NOT_BESIDE,
     },

@@ -1,6 +1,6 @@
 // Decides what a property list of WordprocessingML says about the look of text and paragraphs (ECMA-376 part 1, 17.3),
 // and what comes out when a later list is laid over an earlier one.
-import { attributeOf, childOf, type Maybe, numberOf, wordValue, type XmlNode } from './tree.ts'
+import { attributeOf, childOf, childrenOf, type Maybe, numberOf, wordValue, type XmlNode } from './tree.ts'
 
 /** Look of a run. Missing: the list does not say. Sizes in points. */
 export interface TextLook {
@@ -74,7 +74,8 @@ export function paragraphLook(pPr: Maybe): ParagraphLook {
   if (!pPr) return {}
   const indent = childOf(pPr, 'w:ind')
   const spacing = childOf(pPr, 'w:spacing')
-  const borders = childOf(pPr, 'w:pBdr')
+  // LibreOffice writes the list of edges of a frame twice, the first time empty.
+  const borders = childrenOf(pPr, 'w:pBdr').at(-1)
   const numbering = childOf(pPr, 'w:numPr')
   const level = numberOf(childOf(numbering, 'w:ilvl'), 'val')
   const hanging = numberOf(indent, 'hanging')
