@@ -85,12 +85,13 @@ function whoLine({ who }: DutyGroup, language: Language): string {
 
 function dutyLine(duty: Duty, language: Language): string {
   const s = summaryWords[language]
+  const yearless = duty.uncertain === 'unreadable' && /\d月/.test(duty.written ?? '') && !/\d{4}/.test(duty.written ?? '')
   const day = duty.due ?? (duty.written === null ? s.undated : `“${duty.written.replace(/\s+/g, ' ')}”`)
   const when =
     duty.from !== null && duty.from !== duty.due ? `${duty.from} — ${duty.due ?? words[language].openEnd}` : day
   const parts = [
     when,
-    ...(duty.uncertain === null ? [] : [`[${s.uncertain[duty.uncertain]}]`]),
+    ...(duty.uncertain === null ? [] : [`[${yearless ? s.yearless : s.uncertain[duty.uncertain]}]`]),
     duty.what,
     ...(duty.to === null ? [] : [`→ ${duty.to}`]),
     ...duty.targets.slice(0, 2).map((target) => `· ${targetText(target, language)}`),

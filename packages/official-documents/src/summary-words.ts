@@ -14,6 +14,8 @@ interface Words {
   nobody: string
   addressees: string
   undated: string
+  /** A day without a year, in a document without a date. */
+  yearless: string
   uncertain: Record<NonNullable<Duty['uncertain']>, string>
   more: (count: number, what: string) => string
   duties: (count: number) => string
@@ -38,6 +40,7 @@ export const summaryWords: Record<Language, Words> = {
     nobody: '未指明由谁办',
     addressees: '主送各单位',
     undated: '未定日期',
+    yearless: '年份不明',
     uncertain: {
       'no-such-date': '没有这一天',
       unreadable: '日期读不出',
@@ -75,6 +78,7 @@ export const summaryWords: Record<Language, Words> = {
     nobody: 'Nobody named',
     addressees: 'All addressees',
     undated: 'undated',
+    yearless: 'year unknown',
     uncertain: {
       'no-such-date': 'no such day',
       unreadable: 'cannot be read',
