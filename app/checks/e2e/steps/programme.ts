@@ -18,7 +18,7 @@ export async function readNotice(page: Page, file: { name: string; path: string;
   await impossible.getByRole('button', { name: '填写' }).click()
   await impossible.getByLabel('应为哪一天').fill('2019-02-28')
   await impossible.getByRole('button', { name: '保存' }).click()
-  await page.getByText('定为“2019-02-28”').waitFor()
+  await page.getByText('定为“2019-02-28”', { exact: true }).waitFor()
 }
 
 /** An item marks its sentence, and a sentence its item. */

@@ -10,7 +10,7 @@ import { useGo } from '../../../platform/web/app-link.tsx'
 import { download } from '../../../platform/web/call.ts'
 import { usePathParameter } from '../../../platform/web/pages.ts'
 import { useEndpoint } from '../../../platform/web/queries.ts'
-import { useTexts } from '../../../platform/web/texts.ts'
+import { useLanguage, useTexts } from '../../../platform/web/texts.ts'
 import { downloadNotice, getNotice, type Notice } from '../contract.ts'
 import { itemsOf, type PartKey, partKeys, summaryItems } from './notice-parts.ts'
 import { NoticeReader } from './notice-reader.tsx'
@@ -23,6 +23,7 @@ export function NoticePage() {
 
 function Opened({ notice }: { notice: Notice }) {
   const t = useTexts(noticeTexts)
+  const language = useLanguage()
   const items = useMemo(
     () => [...summaryItems(notice.summary), ...itemsOf(notice.draft)],
     [notice.draft, notice.summary],
@@ -62,6 +63,13 @@ function Opened({ notice }: { notice: Notice }) {
             })}
           </span>
           {!notice.isPlan && <p className="yz-notice-report">{t('notAPlan')}</p>}
+          {notice.remarks.length > 0 && (
+            <ul className="yz-notice-remarks" aria-label={t('remarks')}>
+              {notice.remarks.map((remark) => (
+                <li key={remark.kind}>{remark[language]}</li>
+              ))}
+            </ul>
+          )}
         </>
       }
       tabs={tabs}

@@ -8,7 +8,6 @@ import { useTexts } from '../../../platform/web/texts.ts'
 import { listNotices, uploadNotice } from '../contract.ts'
 import { maxBytes } from '../notice.ts'
 import { noticeTexts } from './texts.ts'
-import { helpWith } from './upload-help.ts'
 
 export function NoticeUpload() {
   const t = useTexts(noticeTexts)
@@ -43,7 +42,7 @@ export function NoticeUpload() {
       {answer?.ok === false && (
         <RefusalNote
           because={t('refused', { file: file?.name ?? '', because: answer.words ?? t(`because_${answer.because}`) })}
-          help={t(`help_${helpWith(answer.because, file?.name ?? '')}`)}
+          help={t(`help_${answer.because}`)}
         />
       )}
       <RefusalNote error={upload.error} />
