@@ -5,6 +5,7 @@ import type { FoundAnomaly } from './found-anomaly.ts'
 
 const PAIRS: Record<string, string> = { '（': '）', '(': ')', '〔': '〕', '【': '】', '《': '》', '〈': '〉', '[': ']' }
 const CLOSERS = new Set(Object.values(PAIRS))
+const BRACKET = /[（）()〔〕【】《》〈〉[\]]/g
 /** Full and half width are one bracket to a reader. */
 const SAME: Record<string, string> = { ')': '）', '(': '（' }
 
@@ -63,8 +64,7 @@ function brackets(paragraph: Paragraph, found: FoundAnomaly[]): void {
       kind: 'bracket-mismatch',
       ...(fix === undefined ? {} : { fix }),
     })
-  for (let i = 0; i < paragraph.text.length; i++) {
-    const char = paragraph.text.charAt(i)
+  for (const { index: i, 0: char } of paragraph.text.matchAll(BRACKET)) {
     const closer = PAIRS[char]
     if (closer !== undefined) open.push({ at: i, char })
     else if (CLOSERS.has(char)) {
