@@ -1,5 +1,6 @@
 // Arbitrary documents of every form, in words of the genre, for the property that what is written can be read.
 import fc from 'fast-check'
+import { day, heading, label, organ, phrase, pick, places, sentence } from './round-trip-words.ts'
 import type {
   Annex,
   Block,
@@ -16,24 +17,6 @@ import type {
   Upward,
 } from './write/document.ts'
 
-const places = ['海东省', '云溪市', '青岚县', '望江市', '临溪县']
-const offices = ['教育事务局', '青年工作委员会', '民政局', '人才工作办公室', '文化和旅游局']
-const matters = ['社区助学', '返乡走访', '岗位归集', '志愿服务', '实习见习', '结对帮扶', '技能培训', '乡村阅读']
-const acts = ['活动', '工作', '行动', '安排', '保障', '服务']
-const verbs = ['开展', '加强', '做好', '推进', '改进']
-const closes = ['有关要求', '组织领导', '重点任务', '总体要求', '工作步骤', '保障措施']
-
-const pick = <T>(list: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...list)
-
-const organ = fc.tuple(pick(places), pick(offices)).map((pair) => pair.join(''))
-const phrase = fc.tuple(pick(verbs), pick(matters), pick(acts)).map((parts) => parts.join(''))
-const heading = fc.oneof(phrase, pick(closes))
-const day = fc
-  .date({ min: new Date('2012-01-01'), max: new Date('2035-12-28'), noInvalidDate: true })
-  .map((date) => date.toISOString().slice(0, 10))
-const sentence = fc
-  .tuple(pick(places), phrase, fc.integer({ min: 2, max: 9999 }), pick(['场', '名', '个', '件']))
-  .map(([place, act, count, unit]) => `${place}要从实际出发${act}，每年安排不少于${count}${unit}，按时报送有关情况。`)
 const run: fc.Arbitrary<Run> = fc.record(
   {
     text: sentence,
@@ -46,7 +29,7 @@ const paragraph: fc.Arbitrary<Block> = fc
   .array(run, { minLength: 2, maxLength: 4 })
   .map((runs) => ({ kind: 'paragraph', runs }))
 const table: fc.Arbitrary<Block> = fc
-  .tuple(fc.array(heading, { minLength: 1, maxLength: 5 }), fc.nat(3))
+  .tuple(fc.array(label, { minLength: 1, maxLength: 5 }), fc.nat(3))
   .chain(([labels, rows]) =>
     fc
       .array(fc.array(fc.oneof(organ, fc.nat(999).map(String)), { maxLength: labels.length }), { maxLength: rows })

@@ -3,7 +3,8 @@ import { sampleNotice } from '../write/sample-documents.ts'
 import { samples } from '../write/sample-forms.ts'
 import { type LintIo, runLint } from './cli-lint.ts'
 import { lintDocument } from './lint-document.ts'
-import { bytesOf, notice, set } from './word-under-test.ts'
+import { bytesOf } from './word-package.ts'
+import { notice, set } from './word-under-test.ts'
 
 const ioOf = (files: Record<string, Uint8Array>) => {
   const seen = { out: '', err: '' }

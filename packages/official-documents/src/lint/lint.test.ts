@@ -4,9 +4,10 @@ import { readDocument } from '../read/read-document.ts'
 import { samples } from '../write/sample-forms.ts'
 import { writeDocx } from '../write/write-docx.ts'
 import { allRules } from './all-rules.ts'
-import { allCases, baseOf } from './lint-cases.ts'
+import { allCases, baseOf } from './cases/all-cases.ts'
 import { lintDocx } from './lint-docx.ts'
-import { bytesOf, face, insert, letter, notice, report, request, set } from './word-under-test.ts'
+import { bytesOf } from './word-package.ts'
+import { face, insert, letter, notice, report, request, set } from './word-under-test.ts'
 
 const findings = (bytes: Uint8Array) => {
   const result = lintDocx(bytes)

@@ -20,8 +20,8 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
+import { doubleRule } from './docx-marks.ts'
 import { mmOf, mmToTwips, ptToTwips } from './docx-measures.ts'
-import { doubleRule } from './docx-opening.ts'
 import { fontOf, sizeOf, textRun } from './docx-runs.ts'
 import { layout } from './layout.ts'
 

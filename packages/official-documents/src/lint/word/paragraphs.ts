@@ -45,7 +45,7 @@ export interface WordFlow {
   sections: XmlNode[]
 }
 
-/** Containers that hold what a reader sees; everything else with paragraphs in it is passed through as well. */
+/** What a reader does not see; all else with paragraphs in it is passed through. */
 const HIDDEN = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:pPrChange', 'w:rPrChange', 'w:sectPrChange'])
 
 export function paragraphsOf(body: Maybe, context: WordContext): WordFlow {
@@ -187,7 +187,6 @@ const noSection: XmlNode = { name: 'w:sectPr', attributes: '', children: [], tex
 const isPageField = (code: string): boolean => /^\s*PAGE\b/i.test(code)
 
 const isDrawing = (node: XmlNode): boolean => /^(?:w:drawing|w:pict|w:object|mc:AlternateContent)$/.test(node.name)
-
 function* outermostBoxes(node: XmlNode): Generator<XmlNode> {
   if (node.name === 'w:txbxContent') yield node
   else for (const child of node.children) if (!HIDDEN.has(child.name)) yield* outermostBoxes(child)
