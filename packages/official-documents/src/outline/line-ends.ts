@@ -29,7 +29,7 @@ export function goesOn({ paragraph, above, line, next, width, isNextPage }: Line
   if (opensLikeTitle(paragraph) && isDocumentTitle(paragraph + next)) return true
   // 某某市委 / 关于…的意见: the organs that issue are the first line of the title.
   if (/^关于/.test(next) && paragraph.length < 90 && looksLikeOrgan(paragraph)) return true
-  if (isDocumentTitle(paragraph)) return /^[（(][^（()）]{2,20}[）)]$/.test(next) && !/[日号][）)]$/.test(next)
+  if (isDocumentTitle(paragraph)) return /^[（(][^（()）]{2,20}[）)]$/.test(next) && !/[日号期][）)]$/.test(next)
   if (LIST_GOES_ON.test(paragraph)) return true
   // A date or a number that the edge cut in two.
   if (/[\d年月]$/.test(line) && /^\d{1,4}[年月日]/.test(next)) return true

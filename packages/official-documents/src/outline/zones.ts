@@ -15,14 +15,24 @@ export function findZones(paragraphs: Paragraph[]): void {
   const text = paragraphs.filter((paragraph) => paragraph.kind === 'text')
   markHead(text)
   let attachments = false
+  const isIssue = (paragraph: Paragraph) =>
+    /^[（(]?(?:(?:19|20)\d{2}年)?(?:总)?第[\d一二三四五六七八九十]{1,4}期/.test(paragraph.text)
+  let hasBody = !text.slice(0, 8).some(isIssue)
   text.forEach((paragraph, i) => {
     if (paragraph.zone === 'head') return
+    const isHead = looksLikeOrgan(paragraph.text) || isDateLine(paragraph.text) || isIssue(paragraph)
+    if (!isHead) hasBody = true
+    else if (!hasBody && isIssue(paragraph)) {
+      setHead(paragraph)
+      return
+    }
     if (/^附件[:：]/.test(paragraph.text)) attachments = true
     else if (attachments && /^[一二三四五六七八九十]{1,3}、|^附件\d{0,2}$|^附件\d/.test(paragraph.text))
       attachments = false
     const signs = looksLikeOrgan(paragraph.text) && signsSoon(text, i + 1)
     if (signs || isDateLine(paragraph.text)) {
-      paragraph.zone = 'signature'
+      // Nothing has been said yet: editor and day of a bulletin, under its name.
+      paragraph.zone = hasBody ? 'signature' : 'head'
       attachments = false
     } else if (
       IMPRINT.test(paragraph.text) ||

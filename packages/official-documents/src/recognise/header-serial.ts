@@ -10,9 +10,16 @@ export const ISSUE_NUMBER =
   /^[（(]?(?:(?:19|20)\d{2}年)?(?:总)?第?(?:\d{1,5}|[一二三四五六七八九十百]{1,5})期(?:[（(]总(?:第)?\d+期[）)])?[）)]?/
 const EDITED = /^(.{4,40}?)(?:主办|编印?)?((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)$/
 
-export function findSerial(outline: Outline, above: Paragraph[], hasIssuer: boolean): FoundHeader[] {
+/** Over the title; in a numbered issue the lines right under it count as well. */
+export function findSerial(
+  outline: Outline,
+  head: Paragraph[],
+  title: Paragraph | undefined,
+  hasIssuer: boolean,
+): FoundHeader[] {
   const found: FoundHeader[] = []
-  const numbered = above.some((paragraph) => ISSUE_NUMBER.test(paragraph.text))
+  const numbered = head.some((paragraph) => ISSUE_NUMBER.test(paragraph.text))
+  const above = head.filter((paragraph) => paragraph !== title && (numbered || !title || paragraph.index < title.index))
   const series = above.find((paragraph) => SERIAL.test(paragraph.text))
   if (numbered && series) found.push(fieldOf('serialName', series, 0, series.text.length))
   for (const paragraph of above) {
@@ -20,7 +27,7 @@ export function findSerial(outline: Outline, above: Paragraph[], hasIssuer: bool
     if (issue) found.push(fieldOf('issueNo', paragraph, 0, issue[0].length))
     if (isDateLine(paragraph.text)) found.push(...dateFieldOf('date', paragraph, 0))
     const editor = EDITED.exec(paragraph.text)
-    const alone = numbered && /^(.{4,40}?)(?:主办|编印?)$/.exec(paragraph.text)
+    const alone = numbered && !hasIssuer && /^(.{4,40}?)(?:主办|编印?)?$/.exec(paragraph.text)
     const organ = editor?.[1] ?? (alone ? alone[1] : undefined)
     if (!organ || !looksLikeOrgan(organ)) continue
     if (!hasIssuer)

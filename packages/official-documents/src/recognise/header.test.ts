@@ -36,6 +36,17 @@ describe('titles', () => {
   })
 })
 
+it('issue, editor and day of a bulletin may stand under its name', () => {
+  const text =
+    '归国青年工作通报\n（2021年第3期）\n共青团云溪市委统战部      2021年6月30日\n各县搭建平台，联系归国青年三百余人，帮助落地项目十八个，取得了明显成效。'
+  expect([value(text, 'issueNo'), value(text, 'issuer'), value(text, 'date')]).toEqual([
+    '（2021年第3期）',
+    ['共青团云溪市委统战部'],
+    '2021-06-30',
+  ])
+  expect(value(text, 'signature')).toBeUndefined()
+})
+
 describe('organs', () => {
   it('blanks part those that sign together', () => {
     const text = `关于开展活动的通知\n各学院：\n${BODY}\n教务处   校团委   创新创业学院\n2020年10月9日`

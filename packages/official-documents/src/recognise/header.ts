@@ -27,7 +27,7 @@ export function findHeader(outline: Outline): FoundHeader[] {
 
   const masthead = findMasthead(outline, above)
   if (masthead) found.push(masthead)
-  found.push(...findNumber(head, furniture), ...findSerial(outline, above, masthead !== undefined))
+  found.push(...findNumber(head, furniture), ...findSerial(outline, head, title, masthead !== undefined))
   if (title) found.push(withSubtitle(head, title))
   const addressees = head.findLast(
     (paragraph) => paragraph !== title && (!title || paragraph.index > title.index) && isAddressed(paragraph, title),
