@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { Document, Packer, Paragraph } from 'docx'
+import { DeletedTextRun, Document, Packer, Paragraph, TextRun } from 'docx'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Client } from '../../world/test-client.ts'
 import { openTestWorld, type TestWorld } from '../../world/test-world.ts'
@@ -55,6 +55,22 @@ describe('the sample notice', () => {
     expect(notice.draft.phases).toHaveLength(3)
     expect(notice.draft.deadlines).toHaveLength(2)
     expect(kinds(notice.doubts)).toEqual(expect.arrayContaining(['no-such-date', 'open-end']))
+  })
+
+  it('says what reading left out: words that a tracked change deletes are not in the text', async () => {
+    const changed = new Paragraph({
+      children: [
+        new TextRun('请各单位于2019年1月10日前报送方案。'),
+        new DeletedTextRun({ text: '删去的话。', id: 1, author: '甲', date: '2018-12-20T00:00:00Z' }),
+      ],
+    })
+    const children = [...paragraphs('关于报送方案的通知\n\n各团市委：\n'), changed]
+    const docx = await Packer.toBuffer(new Document({ sections: [{ children }] }))
+    const notice = await upload(shen, '修订.docx', new Uint8Array(docx))
+    expect(notice.text).not.toContain('删去的话')
+    expect(notice.remarks).toMatchObject([{ kind: 'tracked-changes' }])
+    expect(notice.pages).toEqual([])
+    expect(notice.summary.groups.flatMap(({ duties }) => duties.map(({ due }) => due))).toContain('2019-01-10')
   })
 
   it('leads to the notice that is already there when the same bytes come again, at the same unit only', async () => {
