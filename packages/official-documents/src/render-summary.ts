@@ -85,7 +85,8 @@ function whoLine({ who }: DutyGroup, language: Language): string {
 
 function dutyLine(duty: Duty, language: Language): string {
   const s = summaryWords[language]
-  const yearless = duty.uncertain === 'unreadable' && /\d月/.test(duty.written ?? '') && !/\d{4}/.test(duty.written ?? '')
+  const yearless =
+    duty.uncertain === 'unreadable' && /\d月/.test(duty.written ?? '') && !/\d{4}/.test(duty.written ?? '')
   const day = duty.due ?? (duty.written === null ? s.undated : `“${duty.written.replace(/\s+/g, ' ')}”`)
   const when =
     duty.from !== null && duty.from !== duty.due ? `${duty.from} — ${duty.due ?? words[language].openEnd}` : day

@@ -5,6 +5,7 @@ import { findDamageDoubts } from './damage.ts'
 import { findUnreadableDates } from './date-unreadable.ts'
 import type { FindDoubts } from './finding.ts'
 import { findFloorDoubts } from './floor.ts'
+import { findBrokenFormulas } from './formula.ts'
 import { findHeadingCountDoubts } from './heading-count.ts'
 import { findIssueDateDoubts } from './issue-date.ts'
 import { findListCountDoubts } from './list-count.ts'
@@ -52,4 +53,5 @@ export const byKind: FindDoubts[] = [
   findPersonRoles,
   findNotAddressed,
   findDamageDoubts,
+  findBrokenFormulas,
 ]

@@ -23,8 +23,12 @@ const examples: Record<DoubtKind, Example> = {
     faulty: [notice('请于4月31日前报送团市委办公室。'), notice('请于2023年2月29日前将名单报送团市委办公室。')],
   },
   'lost-characters': {
-    clean: notice('请于5月10日前报送团市委办公室。'),
-    faulty: notice('请于 5 10 日前报送团市委办公室。'),
+    clean: [
+      notice('请于5月10日前报送团市委办公室。'),
+      notice('以新时代中国特色社会主义思想为指导，抓好助学工作。'),
+      notice('以新时代中国特色社会主义思想，以青年工作重要论述为指导，抓好助学工作。'),
+    ],
+    faulty: [notice('请于 5 10 日前报送团市委办公室。'), notice('以新时代中国特色社会主义思想，深入抓好助学工作。')],
   },
   'date-unreadable': {
     clean: notice('请于5月10日前报送团市委办公室。'),

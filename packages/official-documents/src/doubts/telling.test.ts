@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compile } from '../compile.ts'
 import type { Doubt, DoubtKind } from '../draft.ts'
@@ -77,5 +78,62 @@ describe('what a doubt says', () => {
     expect(only(notice('开展“暖春冶和“清夏冶活动，宣传“邻里课堂冶。'), 'ocr-noise').spans).toHaveLength(3)
     const extract = ['一、甲', '三、乙', '五、丙', '七、丁', '九、戊'].map((line) => `${line}类工作\n抓好落实。`)
     expect(only(notice(extract.join('\n')), 'numbering').spans).toHaveLength(4)
+  })
+})
+
+describe('whatever the text', () => {
+  const fragments = [
+    '关于开展社区助学行动的通知\n',
+    '各县区团委，市直团工委：\n',
+    '一、行动时间\n2022年4月至6月\n',
+    '二、实施步骤\n（一）启动阶段（2022年9月至2022年5月）\n',
+    '（三）第三阶段（长期）\n',
+    '1.走访慰问。逐户走访。（团市委牵头，团市委、市妇联配合）\n',
+    '3年内组织900名学生参加。——每年不少于200名学生。',
+    '共1000份，其中城区600份、乡镇500份。',
+    '由91项减少到39项，下降65.3%。',
+    '请于6月31日前报送团市委。',
+    '请于 5 10 日前报送。',
+    '设甲、乙、丙、丁三个组别。',
+    '（见附件3）',
+    '附件：1.名单\n2.汇总表\n',
+    '组长：王立新\n成员：王立新\n',
+    '“',
+    '）',
+    '5月10日（星期三）',
+    '共青团云溪市委\n2022年4月1日\n',
+    '\n',
+  ]
+
+  it('a doubt points at its text and its items, and says something in both languages', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...fragments), { maxLength: 30 }), (parts) => {
+        const text = parts.join('')
+        const draft = compile(text)
+        const known = new Set(
+          [
+            draft.header,
+            draft.sections,
+            draft.tasks,
+            draft.targets,
+            draft.times,
+            draft.phases,
+            draft.deadlines,
+            draft.responsibles,
+            draft.menus,
+            draft.anomalies,
+          ]
+            .flat()
+            .map((item) => item.id),
+        )
+        for (const { spans, about, message } of [...draft.doubts, ...draft.checks]) {
+          expect(spans.length).toBeGreaterThan(0)
+          for (const span of spans) expect(text.slice(span.start, span.end)).toBe(span.text)
+          for (const id of about) expect(known.has(id), id).toBe(true)
+          for (const words of [message.zh, message.en]) expect(words).not.toMatch(/^$|undefined|NaN|null|Infinity/)
+        }
+      }),
+      { numRuns: 150 },
+    )
   })
 })
