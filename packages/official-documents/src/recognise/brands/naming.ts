@@ -22,6 +22,7 @@ const MADE =
 /** Things that are counted have a name: 打造200间“…”, 建成17个…的“…”. */
 const COUNTED_BEFORE =
   /(?:建成|建设|建立|新建|打造|设立|成立|组建|命名|创建|培育|建有)[^，。；“”]{0,6}\d+余?[个家间支所场项名处座条][^，。；“”]{0,16}$/
+const COUNTED_BEHIND = /^\d[\d.]{0,6}[万千百]?余?[个支间家名场套份期](?![\u4e00-\u9fa5])/
 /** An honour is given under its name. */
 const AWARDED =
   /(?:评选|评出|评为|授予|命名为?|表彰|荣获|获得|获评|申报|争创|创建|选树|推选|评定)(?:为|了|全[国省市县]|[省市县]级|年度|首[批届]|一批)*$/
@@ -75,6 +76,7 @@ export function isNamed(text: string, from: number, to: number, value: string, d
   )
     return true
   if (FIGURE.test(value)) return false
+  if (COUNTED_BEHIND.test(after)) return true
   if (behind !== null && AFTER.test(behind)) return true
   return (
     MADE.test(before.slice(-40)) &&

@@ -31,7 +31,7 @@ export function payersOf(clause: string, earlier: string): string[] {
   const home = BACK_HOME.exec(clause)?.[1]
   if (home) return [home]
   const self = SELF.exec(clause)?.[1]
-  if (self && !/费|食宿|交通/.test(self)) return named(self)
+  if (self && !/费|食宿|交通|^(?:往返|其他|所有|一切|相关|参赛|个人|期间)$/.test(self)) return named(self)
   for (const text of [clause, earlier]) {
     const subject = SUBJECT.exec(text)?.[1]
     if (!subject || /^[将把对为给向以在从]/.test(subject)) continue
@@ -44,7 +44,7 @@ export function payersOf(clause: string, earlier: string): string[] {
 
 /** Somebody who can give money to others: an organ or a purse, not the persons who take part. */
 export function isPayer(name: string): boolean {
-  return isOrgan(name) || (PURSE.test(name) && !/(?:本人|个人|学员|选手|人员|家长|自己)$/.test(name))
+  return isOrgan(name) || (PURSE.test(name) && !/[的由在]|(?:本人|个人|学员|选手|人员|家长|自己)$/.test(name))
 }
 
 function named(text: string): string[] {

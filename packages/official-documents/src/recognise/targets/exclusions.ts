@@ -29,7 +29,7 @@ const WANTED =
   /选派|选拔|选择|选取|择优|选树|选育|推选|评选|评出|评定|推荐|推出|遴选|招募|招收|招聘|引进|引育|吸引|吸纳|吸收|聚集|培育|培养|培训|轮训|打造|建设|建成|建立|建好|新建|改建|扩建|改造|修建|新修|创建|设立|设置|设奖?|开设|成立|组建|命名|认定|新增|增加|发展|扩大|扶持|帮扶|帮助|支持|资助|救助|服务|覆盖|组织|举办|开展|开办|召开|承办|完成|实现|提供|开发|开放|发布|发放|印发|推送|制作|拍摄|编写|编印|征集|募集|筹集|筹建|捐建|捐赠|结对|联系|走访|慰问|对接|启动|实施|推进|转化|孵化|培植|创办|落实|落地|确定|明确|安排|配备|配齐|引导|动员|带动|推广|种植|播种|造林|治理|整治|排查|检查|督导|通报|报送|提交|上报|申报|提报|录取|入选|入库|储备|输送|派驻|集中|计划|规划|力争|争取|目标|任务|不少于|名额|总数|数量|总量|规模|面积|人数/
 const COUNTED_OFF = /(?:等|这|上述|以上|下列|以下|如下|前|其他|其余|分为|围绕|聚焦|针对|根据|按照|突出|抓住|紧扣|强化)$/
 const LISTED_NOUN =
-  /^(?:方面|环节|阶段(?!性)|组别|类别|层面|层次|维度|板块|部分|步骤|要素|维护|意识|自信|必须|坚持|结合|转变|到位|统一|统筹|原则|问题|重点|专题|领域|工程|专项|事项|文件|附件|月|小时|工作日|自然日|学期|季度|年度|以上|以下)/
+  /^(?:方面|环节|阶段(?!性)|组别|类别|层面|层次|维度|板块|部分|步骤|要素|维护|意识|自信|必须|坚持|结合|转变|到位|统一|统筹|原则|问题|重点|专题|领域|工程|专项|事项|文件|附件|[大小子]项|月|小时|工作日|自然日|学期|季度|年度|以上|以下)/
 /** In a report what was reached is counted too: 覆盖10个国家. */
 const TERRITORY = /^(?:省|自治区|直辖市|国家|行业)(?=[，。；、（）()和的]|$)/
 /** A unit of territory or an organ is mostly counted off; with a verb of its own it can be wanted (在10个县开展试点). */
@@ -59,7 +59,8 @@ const rules: Record<string, (place: Place) => boolean> = {
     amount.suffix === '' &&
     before.replace(/^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])/, '') === '' &&
     /^[^，。；]{1,16}(?:应|要|须|可|将|负责|按)/.test(after),
-  'a limit of what is allowed: 只能申请1次': ({ clause }) => /(?:只能|仅能|仅可|只可|限制)[^，。]{0,8}$/.test(clause),
+  'a limit of what is allowed: 只能申请1次': ({ clause }) =>
+    /(?:只能|仅能|仅可|只可|限制|[最至]多可|可同时)[^，。]{0,8}$/.test(clause),
   'a threshold with its consequence': ({ before, after, amount }) =>
     /^[^。；]{0,24}(?:不得(?:参|推|申|报|评|享)|不能(?:参|推|申|评)|方可|方能|视为|视同|不予|不参|一票否决|可(?:不|适当|按))/.test(
       after,
@@ -155,6 +156,8 @@ function isCountedOff({ amount, clause, after, reports }: Place): boolean {
   if (behind) return !amount.arabic && !WANTED.test(clause)
   // 会议、培训、走访3个环节: what was listed is summed up.
   if (/、[^，。、\d]{1,12}$/.test(clause) && !/\d/.test(clause)) return true
+  // 每省组1支代表队: what each one owes is wanted.
+  if (/每[\u4e00-\u9fa5]{1,3}[^，。；]{0,5}$/.test(clause)) return false
   return !(WANTED.test(clause) || /[奖各]$/.test(clause))
 }
 
