@@ -73,8 +73,8 @@ function fromIssue(text: string, from: number, context: TimeContext): FoundTime 
   const lead = issueRangeAt(text, from)
   const time = lead === null ? null : timeAt(text, from + lead, context)
   if (time && !time.isRange) {
-    const closes = time.isLimit ? { from: time.from, to: time.to } : null
-    return { ...time, from, start: context.docDate, isRange: true, isLimit: false, closes }
+    const closes = time.isLimit && !time.isGoal ? { from: time.from, to: time.to } : null
+    return { ...time, from, start: context.docDate, isRange: true, isLimit: false, isGoal: false, closes }
   }
   const alone = issueDayAt(text, from)
   if (alone === null || context.docDate === null) return null

@@ -17,6 +17,7 @@ describe('words around a date', () => {
     '报名截止时间：3月15日17:00。',
     '截止日期为3月15日。',
     '3月15日（含）前报送。',
+    '3月15日之前（含当日）报送。',
     '报名截至3月15日。',
     '报名延至3月15日为止。',
   ])('%s is a limit', (sentence) => {
@@ -33,6 +34,16 @@ describe('words around a date', () => {
     '2023年12月31日前注册成立的企业。',
   ])('%s is a condition', (sentence) => {
     expect(roles(sentence).map(([start, , role]) => [start, role])).toEqual([[null, 'mention']])
+  })
+
+  it.each([
+    '请于3月15日前将已取得证书人员名单报送县局。',
+    '3月15日前将已建成的站点名单报县局。',
+    '确保3月15日前建成投产。',
+    '3月15日前开业运营。',
+    '3月15日前完成登记。',
+  ])('%s is a demand', (sentence) => {
+    expect(roles(sentence)).toEqual([[null, '2024-03-15', 'deadline']])
   })
 
   it('6月底完成 is by the end of June, 6月底开展 is June', () => {

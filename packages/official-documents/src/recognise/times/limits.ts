@@ -8,6 +8,8 @@ import { matchAt } from './point.ts'
  */
 const BEFORE =
   /(?:下班)?(?:[（(]含[^（()）\n]{0,4}[）)])?(?:(?:之|以)前|前(?!\d{1,3}个?(?:年|月|天|日|周|名|位|届|批|期|季度|工作日)|[期后夕述来往景沿端置辈]|提(?![交出报供升请高前醒])|列(?!入|出|明)|所(?!有|需|属|在)|[一两二三四五六七八九十](?:年|天|日|周|个|名|位|届|批)))/y
+/** 之前（含当日）. */
+const INCLUDED = /[（(]含[^（()）\n]{0,4}[）)]/y
 const STOP = /(?:报名|申报|报送|提交|投稿|征集|受理|推荐|登记)?截?止(?!损|步|付)|为止/y
 /** 6月底完成: by the end of it. */
 const DONE = /(?:全面|全部|基本|如期)?完成/y
@@ -18,9 +20,13 @@ const SAID_BEFORE =
   /(?:截止(?:时间|日期|期限|到|至|于)?(?:为|是|到|至|于)?[：:]?|不(?:得)?[迟晚]于|[最至][迟晚](?:不超过|于|在|到)?|(?:报名|申报|报送|提交|投稿|征集|受理)(?:时间)?截至)$/
 /** 到2025年, at the beginning of what is to be reached; not 达到, 受到 and the like. */
 const GOAL_BEFORE = /(?:^|[^得达找受报遇看收感回想直来截签接\d])到$|(?:^|[，。；：、\n])至$/
-/** What has happened or is a condition: born, founded, registered before a day. */
-const CONDITION =
-  /^[^，。；\n]{0,14}?(?:出生|成立|注册|取得|获得|参加工作|入学|毕业|入职|退休|发生|投产|开业|在册|在职|年满|已经?|颁布|印发的|下发的|签订|建成的|登记的|认定的|立项的|开工的)/
+/** Who somebody is on a day, or what has not been done by it: no demand. */
+const CONDITION = /^(?:未|尚未|没有|不能)|^[^，。；\n将把]{0,14}?(?:出生|年满|周岁|参加工作|入职|入学)/
+/** What was founded, registered, built by a day, where it describes something (…的). */
+const DESCRIBES =
+  /^[^，。；\n将把]{0,10}?(?:成立|注册|取得|获得|毕业|退休|发生|投产|开业|在册|颁布|印发|下发|签订|建成|登记|认定|立项|开工|发放|办理|完成)[^，。；\n将把]{0,10}的/
+/** 请于…前: asked for, whatever the words behind. */
+const ASKED = /(?:请|务必|务于|须|应|要|需|确保|力争)[^，。；\n]{0,10}$/
 
 /** 有效期自…至…止: how long something holds. */
 const TERM = /(?:效期|期限|聘期|任期|服务期|合同期)[^，。；\n]{0,6}$/
@@ -42,8 +48,10 @@ export function limitAt(text: string, from: number, to: number, first: TimePoint
   const isYearOrMonth = !isRange && first.day === null && (first.year !== null || first.yearShift !== null)
   const behind = matchAt(BEFORE, text, to) ?? matchAt(STOP, text, to)
   if (behind) {
-    const tail = behind[0].length
-    const isCondition = CONDITION.test(text.slice(to + tail, to + tail + 24)) || (isRange && TERM.test(before))
+    const tail = behind[0].length + (matchAt(INCLUDED, text, to + behind[0].length)?.[0].length ?? 0)
+    const after = text.slice(to + tail, to + tail + 28)
+    const describes = !ASKED.test(before) && (CONDITION.test(after) || DESCRIBES.test(after))
+    const isCondition = describes || (isRange && TERM.test(before))
     const isGoal = isYearOrMonth && GOAL_BEFORE.test(before)
     return { lead: isGoal ? 1 : 0, tail, kind: isGoal ? 'goal' : 'limit', isCondition }
   }

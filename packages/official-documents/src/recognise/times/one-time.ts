@@ -76,11 +76,13 @@ function comesBack(before: string, first: TimePoint): boolean {
   return /每年(?:的)?$|每年\d{1,2}月(?![^。；\n]*[请今])[^。；\n]{1,40}$/.test(before)
 }
 
-/** 2022年1月1日以前发放的贷款: a limit in the past that describes something. */
+/** 2022年1月1日以前发放的贷款, 2023年底前已建成: a limit in the past that describes something. */
 function isBygone(text: string, to: number, last: string | null, first: TimePoint, context: TimeContext): boolean {
   if (last === null || context.docDate === null || first.year === null || addDays(last, 30) >= context.docDate)
     return false
-  return /^[^，。；\n]{1,14}的/.test(text.slice(to, to + 16))
+  return /^[^，。；\n]{1,14}的|^[^，。；\n]{0,6}已|^[^，。；\n]{0,4}(?:成立|注册|登记|取得|毕业|建成|投产)/.test(
+    text.slice(to, to + 16),
+  )
 }
 
 /** A time of which only the place is known yet. */
