@@ -1,5 +1,5 @@
 // Decides what becomes of one file on the command line: an outline, a line of JSON, or a sentence that says why not.
-import type { CliIo, Options } from './cli.ts'
+import type { CliIo, Options } from './cli-io.ts'
 import { compile } from './compile.ts'
 import { toPrediction } from './prediction.ts'
 import { readDocument } from './read/read-document.ts'

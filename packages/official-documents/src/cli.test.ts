@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type CliIo, runCompile } from './cli.ts'
+import { runCompile } from './cli.ts'
+import type { CliIo } from './cli-io.ts'
 import { outputNames } from './cli-names.ts'
 
 function ioOf(files: Record<string, string>) {

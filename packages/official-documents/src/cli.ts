@@ -1,27 +1,7 @@
 // The command `compile`: prints what documents ask for, or writes it as JSON. No server, no database.
 import { CannotWrite, compileFile, type Outcome } from './cli-compile.ts'
+import type { CliIo, Options } from './cli-io.ts'
 import { filesOf, outputNames } from './cli-names.ts'
-import type { Language } from './outline-words.ts'
-
-/** Where the command reads and writes; passed in, so that it can be run without a file system. */
-export interface CliIo {
-  /** Bytes of a file; rejects when it cannot be read. */
-  readFile(path: string): Promise<Uint8Array>
-  /** Names in a folder; null when the path is none. */
-  listFolder(path: string): Promise<string[] | null>
-  writeFile(path: string, text: string): Promise<void>
-  makeFolder(path: string): Promise<void>
-  out(text: string): void
-  err(text: string): void
-}
-
-export interface Options {
-  paths: string[]
-  json: boolean
-  summary: boolean
-  out: string | null
-  lang: Language
-}
 
 const USAGE = `yizhan compile FILE… [--json | --summary] [--out DIR] [--lang zh|en]
   Prints the compiled programme and its doubts. Reads txt, docx, doc, wps, pdf, html; of a folder all such files in it.

@@ -78,7 +78,7 @@ describe('any bytes', () => {
     )
   })
 
-  it('of a text are the text: any string, in UTF-8 and UTF-16, with every line end and a BOM', async () => {
+  it('of a text are the text, whatever the string, in UTF-8 and UTF-16, with every line end and a BOM', async () => {
     const piece = fc.constantFrom(
       ...LINES,
       '\r\n',

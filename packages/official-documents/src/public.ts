@@ -1,6 +1,7 @@
 // What the package offers: read a file, compile its text, show the draft; write a document.
-export { type CliIo, runCompile } from './cli.ts'
+export { runCompile } from './cli.ts'
 export { fileIo } from './cli-files.ts'
+export type { CliIo } from './cli-io.ts'
 export { type CompileOptions, compile } from './compile.ts'
 export type {
   Alternative,

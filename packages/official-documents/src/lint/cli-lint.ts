@@ -1,5 +1,5 @@
 // The command `lint`: prints what of a Word file deviates from the standard, what is unusual, and what is mere habit.
-import type { CliIo } from '../cli.ts'
+import type { CliIo } from '../cli-io.ts'
 import type { Finding, Level } from './finding.ts'
 import { lintDocx } from './lint-docx.ts'
 import type { Form } from './paper.ts'
@@ -13,8 +13,13 @@ const USAGE = `yizhan lint FILE.docx… [--json] [--lang zh|en]
 
 type Language = 'zh' | 'en'
 
-/** What the command reads and says; the same object as for `runCompile`. */
-export type LintIo = Pick<CliIo, 'readFile' | 'out' | 'err'>
+/** What the command reads and says; the object given to `runCompile` will do. */
+export interface LintIo {
+  /** Bytes of a file; rejects when it cannot be read. */
+  readFile(path: string): Promise<Uint8Array>
+  out(text: string): void
+  err(text: string): void
+}
 
 /** Runs the command. Resolves to the exit code: 0 no deviation, 1 deviations or a file that cannot be read, 2 wrong use. */
 export async function runLint(args: string[], io: LintIo): Promise<number> {

@@ -1,6 +1,17 @@
 // Decides which paragraphs of a page are its document and which are furniture of the site. Careful on purpose: what looks
 // like furniture only in its words stays in the text (the outline marks it, a person decides); here only structure counts.
-import type { Block } from './html.ts'
+
+/** A paragraph of a page, with what speaks for and against its being text. */
+export interface Block {
+  text: string
+  /** Characters of it that stand inside links, and how many links. */
+  linked: number
+  links: number
+  /** Inside nav, aside, footer of the page, forms; or hidden. */
+  isFurniture: boolean
+  /** Number of the innermost main or article, 0 outside. */
+  main: number
+}
 
 /** Links in a row that make a menu. */
 const MENU = 4

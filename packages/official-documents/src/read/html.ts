@@ -1,21 +1,9 @@
 // Reads the paragraphs of a web page: its main text and tables, without menus, scripts and styles. One walk from left to
 // right that builds no tree, so nothing of a page can run, and deep nesting costs what its characters cost.
 import { namedCharacter } from './html-characters.ts'
-import { mainBlocks } from './html-main.ts'
+import { type Block, mainBlocks } from './html-main.ts'
 import { type Found, joinParts, MAX_PARAGRAPHS, type Refusal, tooManyParagraphs } from './reading.ts'
 import { characterOf } from './xml.ts'
-
-/** A paragraph of a page, with what speaks for and against its being text. */
-export interface Block {
-  text: string
-  /** Characters of it that stand inside links, and how many links. */
-  linked: number
-  links: number
-  /** Inside nav, aside, footer of the page, forms; or hidden. */
-  isFurniture: boolean
-  /** Number of the innermost main or article, 0 outside. */
-  main: number
-}
 
 const BREAKS = new Set(
   'address article aside blockquote body br caption center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html legend li main nav ol option p pre section table tbody td tfoot th thead title tr ul'.split(

@@ -25,7 +25,7 @@ import { decodeText } from './text.ts'
 /**
  * Reads an official document. For .txt the text is the decoded file unchanged, with its BOM as U+FEFF where it has one;
  * for other formats it is paragraphs or pages joined by line feeds, with `origin` as the way back (see `originAt`).
- * Never throws: any bytes end in a reading or a refusal that says why, within 50 MB, 1,000,000 characters, 200,000
+ * Never throws: whatever the bytes, they end in a reading or a refusal that says why, within 50 MB, 1,000,000 characters, 200,000
  * paragraphs and, for a PDF, 20 seconds. Nothing of a refused file is returned; of a classified one only its mark.
  */
 export async function readDocument(file: { name: string; bytes: Uint8Array }): Promise<Reading> {
