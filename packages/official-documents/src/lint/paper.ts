@@ -57,6 +57,8 @@ export interface LineLook {
   freeRight: number | null
   /** Blank lines between it and the printed line above; null at the head of a page and outside the flow. */
   gap: number | null
+  /** Upper edge of the characters below the edge of the type area in mm; null off page one and outside the flow. */
+  topMm: number | null
   /** Distance from line to line in points, where it is fixed by the paragraph or the grid. */
   pitch: number | null
   opensPage: boolean

@@ -25,6 +25,8 @@ export const centre = '<w:jc w:val="center"/>'
 const indent = (attributes: string): string => `<w:ind ${attributes}/>`
 const before = (lines: number): string => `<w:spacing w:beforeLines="${lines * 100}" w:line="579" w:lineRule="exact"/>`
 export const mark = { pPr: centre, rPr: `${face('方正小标宋简体', 54)}<w:color w:val="FF0000"/>` }
+/** Above the mark, in twips: with two lines in the corner the ink begins at 35 mm. */
+export const markHeight = (twips: number): string => `<w:spacing w:before="${twips}" w:line="1296" w:lineRule="exact"/>`
 const redRule = '<w:pBdr><w:bottom w:val="single" w:sz="12" w:space="8" w:color="FF0000"/></w:pBdr>'
 
 /** A notice without a fault. */
@@ -32,7 +34,7 @@ export const notice = (): Draft => ({
   lines: new Map<string, Piece>([
     ['copy', { text: '000126', pPr: indent('w:firstLineChars="0" w:firstLine="0"') }],
     ['urgency', { text: '加急', rPr: face('黑体') }],
-    ['mark', { text: '云溪市青年工作委员会文件', ...mark }],
+    ['mark', { text: '云溪市青年工作委员会文件', ...mark, pPr: markHeight(720) + centre }],
     ['number', { text: '云青发〔2026〕6号', pPr: redRule + before(2) + centre }],
     ['title', { text: '关于开展社区助学行动的通知', style: 'Title', pPr: before(2) }],
     ['addressees', { text: '各县区团委，各直属单位：', pPr: before(1) }],
@@ -113,6 +115,8 @@ export const request = (): Draft => {
     text: '',
     raw: `<w:p><w:pPr>${redRule}${before(2)}${indent('w:firstLineChars="100"')}</w:pPr><w:r><w:t>云青〔2026〕6号</w:t></w:r><w:r><w:tab/><w:t>签发人：</w:t></w:r><w:r><w:rPr>${face('楷体_GB2312')}</w:rPr><w:t>林一舟</w:t></w:r></w:p>`,
   })
+  // Nothing in the corner: the mark's own space makes up for its lines.
+  set(draft, 'mark', { pPr: markHeight(1880) + centre })
   set(draft, 'title', { text: '关于增设社区助学站点的请示' })
   set(draft, 'addressees', { text: '云溪市人民政府：' })
   set(draft, 'opening', { text: '社区助学站点现有六处，周末时常坐满，拟在城东增设两处站点并配备书桌。' })

@@ -1,5 +1,5 @@
 // Pairs for the rules of head, number, title and addressees.
-import { type Draft, face, request, set } from '../word-under-test.ts'
+import { type Draft, face, markHeight, request, set } from '../word-under-test.ts'
 import { type Case, centre, look, shape, text } from './case.ts'
 
 const signed =
@@ -22,6 +22,11 @@ export const headCases: Case[] = [
   },
   { rule: 'mark-colour', faulty: look('mark', face('方正小标宋简体', 54)) },
   { rule: 'mark-face', faulty: look('mark', `${face('黑体', 54)}<w:color w:val="FF0000"/>`) },
+  {
+    rule: 'mark-top',
+    faulty: shape('mark', `${markHeight(2600)}${centre}`),
+    clean: shape('mark', `${markHeight(600)}${centre}`),
+  },
   { rule: 'mark-place', faulty: shape('mark', '<w:jc w:val="left"/>') },
   { rule: 'number-brackets', faulty: text('number', '云青发[2026]6号') },
   { rule: 'number-year', faulty: text('number', '云青发〔26〕6号') },

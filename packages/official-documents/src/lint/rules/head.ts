@@ -3,7 +3,7 @@ import { layout } from '../../write/layout.ts'
 import type { Rule } from '../finding.ts'
 import { type Line, lineOf, linesOf, type Paper } from '../paper.ts'
 import { isRed } from '../recognise/raw-line.ts'
-import { alignFaults, faceFaults, linesWords, near, quoted, trimmed, words } from './faults.ts'
+import { alignFaults, faceFaults, linesWords, mmWords, near, quoted, trimmed, words } from './faults.ts'
 
 const marks = (paper: Paper): Line[] => linesOf(paper, 'organ-mark')
 const numbers = (paper: Paper): Line[] => linesOf(paper, 'number')
@@ -78,6 +78,22 @@ export const headRules: Rule[] = [
         marks(paper).filter((line) => line.look?.place === 'text'),
         'center',
       ),
+  },
+  {
+    id: 'mark-top',
+    strength: '规定',
+    clause: '7.2.4、10.2、10.3',
+    part: 'organ-mark',
+    subject: words('发文机关标志上边缘至版心上边缘', 'upper edge of the mark below that of the type area'),
+    check: (paper) => {
+      const [line] = marks(paper)
+      const top = line?.look?.topMm
+      const wanted = paper.form === 'order' ? layout.orderMarkTop.value : layout.markTop.value
+      const isFixed = ['notice', 'upward', 'order', 'minutes'].includes(paper.form)
+      // Where the ink begins in its line is the font's; what is off by less cannot be told from it.
+      if (!line || !isFixed || top === null || top === undefined || near(top, wanted, 5)) return []
+      return [{ line, found: words(`约 ${mmWords(top)}`, `about ${mmWords(top)}`), wanted: `${wanted} mm` }]
+    },
   },
   {
     id: 'red-rule',

@@ -104,6 +104,7 @@ export function lookOf(paragraphs: WordParagraph[], at: number, pages: Page[]): 
     freeLeft: isPlaced || (isTabbed && align !== 'left') ? null : freeLeft / wideCharacter,
     freeRight: isTabbed ? null : freeRight / wideCharacter,
     gap: gapAbove(paragraphs, at, page),
+    topMm: topOf(paragraphs, at, page),
     pitch: pitchOf(look, size, page),
     opensPage: paragraph.opensPage,
     place: paragraph.place,
@@ -112,6 +113,24 @@ export function lookOf(paragraphs: WordParagraph[], at: number, pages: Page[]): 
     section: paragraph.section,
     advance,
   }
+}
+
+/** Counted from the first paragraph, so only as far as everything above flows and is on page one. */
+function topOf(paragraphs: WordParagraph[], at: number, page: Page): number | null {
+  const flows = (one: WordParagraph | undefined) => one?.place === 'text' && !one.look.framed && !one.hasDrawing
+  const above = paragraphs.slice(0, at)
+  const paragraph = paragraphs[at]
+  if (!paragraph || at > 12 || !flows(paragraph) || !above.every(flows) || above.some((one) => one.opensPage))
+    return null
+  const before = above.reduce(
+    (sum, one) => sum + spaceBefore(one.look, page) + heightOf(one, page) + spaceAfter(one.look, page),
+    spaceBefore(paragraph.look, page),
+  )
+  const size = sizeOf(mainLook(paragraph))
+  const height = heightOf(paragraph, page)
+  // Word sets the baseline of an exact line at four fifths of it, and others in the middle; ideographs rise 0.86 of their size.
+  const ink = paragraph.look.lineRule === 'exact' ? height * 0.8 - size * 0.86 : (height - size) / 2
+  return ((before + ink) / 72) * 25.4
 }
 
 function gapAbove(paragraphs: WordParagraph[], at: number, page: Page): number | null {
