@@ -14,12 +14,7 @@ const USAGE = `yizhan lint FILE.docx… [--json] [--lang zh|en]
 type Language = 'zh' | 'en'
 
 /** What the command reads and says; the object given to `runCompile` will do. */
-export interface LintIo {
-  /** Bytes of a file; rejects when it cannot be read. */
-  readFile(path: string): Promise<Uint8Array>
-  out(text: string): void
-  err(text: string): void
-}
+export type LintIo = Pick<CliIo, 'readFile' | 'out' | 'err'>
 
 /** Runs the command. Resolves to the exit code: 0 no deviation, 1 deviations or a file that cannot be read, 2 wrong use. */
 export async function runLint(args: string[], io: LintIo): Promise<number> {
