@@ -4,10 +4,11 @@ CREATE TABLE account (
   id uuid NOT NULL,
   sign_in_name text NOT NULL,
   name text NOT NULL,
-  password_hash text NOT NULL,
+  password_hash text,
   duty text NOT NULL DEFAULT 'work'::text,
   password_set_at timestamp with time zone NOT NULL DEFAULT now(),
   must_change_password boolean NOT NULL DEFAULT false,
+  last_signed_in_at timestamp with time zone,
   CONSTRAINT account_duty_check CHECK ((duty = ANY (ARRAY['work'::text, 'system'::text, 'security'::text, 'audit'::text]))),
   CONSTRAINT account_pkey PRIMARY KEY (id),
   CONSTRAINT account_duty UNIQUE (id, duty),
@@ -651,6 +652,20 @@ CREATE INDEX head_count_path ON public.head_count USING btree (path, session_id,
 -- grant DELETE, INSERT, SELECT, UPDATE to yizhan_app
 -- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
 
+CREATE TABLE invitation (
+  token_hash text NOT NULL,
+  account_id uuid NOT NULL,
+  by_account_id uuid NOT NULL,
+  at timestamp with time zone NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  used_at timestamp with time zone,
+  CONSTRAINT invitation_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  CONSTRAINT invitation_by_account_id_fkey FOREIGN KEY (by_account_id) REFERENCES account(id),
+  CONSTRAINT invitation_pkey PRIMARY KEY (token_hash)
+);
+CREATE INDEX invitation_account ON public.invitation USING btree (account_id);
+-- grant DELETE, INSERT, SELECT, UPDATE to yizhan_jobs
+
 CREATE TABLE joint_answer (
   session_id uuid NOT NULL,
   unit_id uuid NOT NULL,
@@ -1055,10 +1070,19 @@ CASE
     ELSE 'work'::text
 END,
   ended_at timestamp with time zone,
+  appointed_by uuid,
+  appointed_at timestamp with time zone,
+  ended_by uuid,
+  ended_because text,
+  stands_in_for uuid,
   CONSTRAINT post_check CHECK (((to_day IS NULL) OR (to_day >= from_day))),
   CONSTRAINT post_role_check CHECK ((role = ANY (ARRAY['lead'::text, 'officer'::text, 'viewer'::text, 'system'::text, 'security'::text, 'audit'::text]))),
+  CONSTRAINT post_stand_in_ends CHECK (((stands_in_for IS NULL) OR (to_day IS NOT NULL))),
   CONSTRAINT post_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  CONSTRAINT post_appointed_by_fkey FOREIGN KEY (appointed_by) REFERENCES account(id),
   CONSTRAINT post_duty FOREIGN KEY (account_id, duty) REFERENCES account(id, duty),
+  CONSTRAINT post_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES account(id),
+  CONSTRAINT post_stands_in_for_fkey FOREIGN KEY (stands_in_for) REFERENCES post(id),
   CONSTRAINT post_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
   CONSTRAINT post_pkey PRIMARY KEY (id)
 );

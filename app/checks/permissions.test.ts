@@ -16,6 +16,7 @@ import { bulletinsCases } from './permission-cases/bulletins.ts'
 import { figuresCases } from './permission-cases/figures.ts'
 import { noticesCases } from './permission-cases/notices.ts'
 import { peopleCases } from './permission-cases/people.ts'
+import { postCases } from './permission-cases/posts.ts'
 import { programmesCases } from './permission-cases/programmes.ts'
 import { adoptionCases } from './permission-cases/programmes-adoption.ts'
 import { unitsCases } from './permission-cases/units.ts'
@@ -34,6 +35,7 @@ const cases: PermissionCase[] = [
   ...unitsCases,
   ...accessCases,
   ...auditCases,
+  ...postCases,
   ...peopleCases,
   ...figuresCases,
   ...noticesCases,

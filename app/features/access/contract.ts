@@ -79,6 +79,9 @@ export const listPosts = endpoint({
         role: z.enum(roles),
         fromDay: z.iso.date(),
         toDay: z.iso.date().nullable(),
+        /** The post whose holder is away, where this one stands in. */
+        standsInFor: z.uuid().nullable(),
+        canEnd: z.boolean(),
       }),
     ),
   }),

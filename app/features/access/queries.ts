@@ -9,6 +9,7 @@ import type { SecurityPolicy } from '../../platform/security-policy.ts'
 import { unitById, unitsByIds } from '../units/public.ts'
 import type * as contract from './contract.ts'
 import { isOutdated } from './password/password.ts'
+import { mayAppoint } from './posts/appointment.ts'
 import { hashToken } from './sign-in/sessions.ts'
 
 interface Found extends Omit<Identity, 'pending'> {
@@ -107,7 +108,9 @@ export async function listPosts({ db, scope, input }: Call<typeof contract.listP
     return tx
       .selectFrom('post')
       .select(['id', 'account_id as accountId', 'title', 'role', 'from_day as fromDay', 'to_day as toDay'])
+      .select(['stands_in_for as standsInFor', 'path'])
       .where('unit_id', '=', unit.id)
+      .where('ended_at', 'is', null)
       .orderBy('from_day')
       .execute()
   })
@@ -115,7 +118,13 @@ export async function listPosts({ db, scope, input }: Call<typeof contract.listP
     db,
     posts.map((post) => post.accountId),
   )
-  return { posts: posts.map(({ accountId, ...post }) => ({ ...post, name: names.get(accountId) ?? '' })) }
+  return {
+    posts: posts.map(({ accountId, path, ...post }) => ({
+      ...post,
+      name: names.get(accountId) ?? '',
+      canEnd: mayAppoint(scope, { unitPath: path, role: post.role }),
+    })),
+  }
 }
 
 /** Names of colleagues (accounts), for screens that show who did something. Accounts are no scoped table. */

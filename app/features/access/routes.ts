@@ -4,6 +4,10 @@ import { advanceDay } from './commands.ts'
 import * as contract from './contract.ts'
 import { changePassword } from './password/commands.ts'
 import * as password from './password/contract.ts'
+import { appoint, endPost, handOverPost, resetAccess } from './posts/commands.ts'
+import * as posts from './posts/contract.ts'
+import { acceptInvitation, getInvitation } from './posts/invitations.ts'
+import { listStalePosts } from './posts/queries.ts'
 import { getMeWith, listDemoLogins, listPosts } from './queries.ts'
 import * as factor from './second-factor/commands.ts'
 import * as secondFactor from './second-factor/contract.ts'
@@ -26,6 +30,13 @@ export const accessRoutes = (access: AccessTable): Route[] => [
   serve(secondFactor.confirmAuthenticator, factor.confirmAuthenticator),
   serve(secondFactor.removeAuthenticator, factor.removeAuthenticator),
   serve(contract.listPosts, listPosts),
+  serve(posts.appoint, appoint),
+  serve(posts.endPost, endPost),
+  serve(posts.handOverPost, handOverPost),
+  serve(posts.resetAccess, resetAccess),
+  serve(posts.listStalePosts, listStalePosts),
+  serve(posts.getInvitation, getInvitation),
+  serve(posts.acceptInvitation, acceptInvitation),
   serve(contract.listDemoLogins, listDemoLogins),
   serve(contract.advanceDay, advanceDay),
 ]

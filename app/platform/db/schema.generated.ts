@@ -8,10 +8,11 @@ export interface Account {
   id: string
   sign_in_name: string
   name: string
-  password_hash: string
+  password_hash: string | null
   duty: Generated<'work' | 'system' | 'security' | 'audit'>
   password_set_at: Generated<string>
   must_change_password: Generated<boolean>
+  last_signed_in_at: string | null
 }
 
 export interface Activity {
@@ -377,6 +378,15 @@ export interface HeadCount {
   by_account_id: string
 }
 
+export interface Invitation {
+  token_hash: string
+  account_id: string
+  by_account_id: string
+  at: string
+  expires_at: string
+  used_at: string | null
+}
+
 export interface JointAnswer {
   session_id: string
   unit_id: string
@@ -607,6 +617,11 @@ export interface Post {
   to_day: string | null
   duty: Generated<string>
   ended_at: string | null
+  appointed_by: string | null
+  appointed_at: string | null
+  ended_by: string | null
+  ended_because: string | null
+  stands_in_for: string | null
 }
 
 export interface Programme {
@@ -1084,6 +1099,7 @@ export interface DB {
   former_password: FormerPassword
   frozen_figure: FrozenFigure
   head_count: HeadCount
+  invitation: Invitation
   joint_answer: JointAnswer
   joint_invitation: JointInvitation
   list_import: ListImport

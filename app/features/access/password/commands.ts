@@ -28,14 +28,15 @@ export async function changePassword(call: Call<typeof contract.changePassword>)
     because,
     rules: { least, classes, remembered },
   })
-  if (!(await verify(account.passwordHash, input.current))) return no('wrong')
-  const before = remembered > 0 ? [account.passwordHash, ...former.map(({ passwordHash }) => passwordHash)] : []
+  const { passwordHash: present } = account
+  if (present === null || !(await verify(present, input.current))) return no('wrong')
+  const before = remembered > 0 ? [present, ...former.map(({ passwordHash }) => passwordHash)] : []
   const wasUsedBefore = (await Promise.all(before.map((one) => verify(one, input.next)))).some(Boolean)
   const decision = decidePassword(input.next, { ...account, wasUsedBefore }, policy)
   if (!decision.ok) return no(decision.because)
   const passwordHash = await hash(input.next)
   return db.asJob('access.password', async (tx) => {
-    await sql`INSERT INTO former_password (account_id, password_hash, at) VALUES (${scope.accountId}, ${account.passwordHash}, now())`.execute(
+    await sql`INSERT INTO former_password (account_id, password_hash, at) VALUES (${scope.accountId}, ${present}, now())`.execute(
       tx,
     )
     await tx

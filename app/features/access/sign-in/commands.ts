@@ -26,8 +26,8 @@ export async function signIn(call: Call<typeof access.signIn>) {
       .where('sign_in_name', '=', input.signInName)
       .executeTakeFirst(),
   )
-  const passwordMatches =
-    (await verify(account?.password_hash ?? (await someHash), input.password)) && account !== undefined
+  const known = account?.password_hash ?? null
+  const passwordMatches = (await verify(known ?? (await someHash), input.password)) && known !== null
   return db.asJob('access.sign-in', async (tx) => {
     const tried = { signInName: input.signInName, address: session.address }
     const failures = await recentFailures(tx, tried, policy.lockSeconds)
@@ -99,6 +99,7 @@ async function enter(
 ): Promise<void> {
   const { accountId, post, level } = who
   await openSession(tx, { id: newId(), accountId, post, level }, session, policy)
+  await tx.updateTable('account').set({ last_signed_in_at: sql<string>`now()` }).where('id', '=', accountId).execute()
   await recordEvent(tx, {
     id: newId(),
     type: 'account.signed-in',
@@ -143,7 +144,10 @@ export async function proveAgain(call: Call<typeof contract.proveAgain>) {
       .where('id', '=', scope.accountId)
       .executeTakeFirstOrThrow(),
   )
-  const matches = input.password !== undefined && (await verify(account.passwordHash, input.password))
+  const matches =
+    input.password !== undefined &&
+    account.passwordHash !== null &&
+    (await verify(account.passwordHash, input.password))
   return db.asJob('access.prove', async (tx) => {
     const tried = { signInName: account.signInName, address: session.address }
     if ((await recentFailures(tx, tried, policy.lockSeconds)).named >= policy.failuresBeforeLock)
