@@ -21,10 +21,11 @@ const VERB =
   /^(?:明确|确定|拓展|优化|严格|规范|创新|把握|突出|坚持|严守|细化|改进|健全|完善|统筹|聚焦|扩大|丰富|转变|拓宽|强化|加强|提高|组织|选派|配备|设立|成立)/
 /** The heading goes on behind its stock form: 活动内容及形式, 组织机构和职责, 时间安排表, 比赛形式（…）. */
 const GOES_ON =
-  /^(?:[及和与、的（(“《]|设置|安排|要求|方式|方法|办法|分工|职责|节点|期限|制度|体系|标准|条件|清单|台账|落实|完成|表|等|，|。|；|：|:|;|$)/
+  /^(?:[及和与、的（(“《]|设置|安排|要求|方式|方法|办法|分工|职责|节点|期限|制度|体系|标准|条件|清单|台账|落实|完成|工作|材料|结果|名单|表|等|，|。|；|：|:|;|$)/
 
 /** A date in front of a limit opens a body: 推荐报名|3月20日前…. */
-const DATED = /^[^，。；：、:;,\d（(]{2,12}(?=(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?(?:底?前|起|至|[上中下]旬))/
+const DATED =
+  /^[^，。；：、:;,\d（(]{2,12}(?<![于在至从自到])(?=(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?(?:底?前|起|至|[上中下]旬))/
 
 /** A title with its time in brackets, and no stop behind it: 报名阶段（10月9日—25日）|参赛团队…. */
 const BRACKETED =
@@ -48,7 +49,8 @@ export function runOnLength(paragraph: Folded, from: number): number {
 }
 
 /** 试点任务|试点地区要…: other sides count only where no stop closes the heading soon. */
-const WORK_SIDE = /^[\u4e00-\u9fa5]{2}(?:任务|措施|安排|要求|内容|事项)/
+const WORK_SIDE =
+  /^[\u4e00-\u9fa5]{2}(?:任务|措施|安排|要求|内容|事项|规模|报送|单位|项目|分工|申报|评审|评选|审核|推荐|公示|表彰)/
 const STOPPED = /^[^，。；：、:;,]{2,14}[。：:；;]/
 
 function stockLength(text: string): number {
