@@ -38,7 +38,7 @@ export const closingCases: Case[] = [
   },
   { rule: 'annex-title-gap', faulty: (d) => set(d, 'annexTitle', { pPr: '' }) },
   { rule: 'annex-agrees', faulty: text('annexTitle', '任务分配表') },
-  { rule: 'date-form', faulty: text('date', '2026年01月08日') },
+  { rule: 'date-form', faulty: text('date', '2026年01月08日'), clean: text('date', '2026 年 1 月 8 日') },
   { rule: 'signature-gap', faulty: shape('organ', '<w:ind w:rightChars="200"/><w:jc w:val="right"/>') },
   {
     rule: 'date-place',

@@ -119,16 +119,19 @@ const valueOfNumber = (text: string): number => {
 /** Each number follows the one before it at its level; a new heading above starts again at one. */
 function sequenceFaults(lines: Line[]): Fault[] {
   const last = [0, 0, 0, 0, 0]
+  const through = [0, 0, 0, 0, 0]
   return lines.flatMap((line): Fault[] => {
     const level = line.level ?? 1
     const { text, start } = trimmed(line)
     const number = /[一二三四五六七八九十]{1,3}|\d{1,2}/.exec(text)?.[0] ?? ''
     const value = valueOfNumber(number)
     const expected = (last[level] ?? 0) + 1
+    const goesThrough = value === (through[level] ?? 0) + 1
     last[level] = value
+    through[level] = value
     last.fill(0, level + 1)
     // Numbers that go on through the chapters, and lists that begin anew, are ways of their own.
-    if (value === expected || value === 1 || value === 0) return []
+    if (value === expected || goesThrough || value <= 1) return []
     const wanted = /\d/.test(number) ? String(expected) : chineseNumber(expected)
     const at = start + text.indexOf(number)
     return [{ line, start: at, end: at + number.length, found: quoted(number), wanted: quoted(wanted) }]

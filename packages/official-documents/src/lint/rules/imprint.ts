@@ -63,7 +63,7 @@ export const imprintRules: Rule[] = [
       linesOf(paper, 'printing').flatMap((line) => {
         const { text, start, end } = trimmed(line)
         const date = /[\d〇零一二三四五六七八九十.\-/年月日 ]*印\s*发$/.exec(text)?.[0].trim() ?? text
-        if (/^\d{4}年(?:[1-9]|1[0-2])月(?:[1-9]|[12]\d|3[01])日印发$/.test(date)) return []
+        if (/^\d{4}年(?:[1-9]|1[0-2])月(?:[1-9]|[12]\d|3[01])日印发$/.test(date.replace(/ /g, ''))) return []
         return [
           {
             line,

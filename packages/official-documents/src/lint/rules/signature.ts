@@ -14,7 +14,7 @@ export const signatureRules: Rule[] = [
     check: (paper) =>
       linesOf(paper, 'date').flatMap((line) => {
         const { text, start, end } = trimmed(line)
-        if (/^\d{4}年(?:[1-9]|1[0-2])月(?:[1-9]|[12]\d|3[01])日$/.test(text)) return []
+        if (/^\d{4}年(?:[1-9]|1[0-2])月(?:[1-9]|[12]\d|3[01])日$/.test(text.replace(/ /g, ''))) return []
         return [
           {
             line,
