@@ -2,7 +2,8 @@
  * `npx tsx bench/notice-screen.ts`: how long a hand waits on the notice screen, in Chromium on a server of its own: from
  * the key or click until the frame that shows the answer is painted. A notice of forty pages, beside the two-page sample
  * in the same run as baseline: what grows with the length of a notice is what stops being fluent. Needs Chromium
- * (CHROMIUM_PATH) and about a minute.
+ * (CHROMIUM_PATH) and about a minute. `cpu` is what the page's own thread worked for one of them, scrolling included: it
+ * says the same on a busy machine, which the clock does not.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -10,7 +11,7 @@ import { createServer } from 'node:net'
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { chromium, type Page } from 'playwright-core'
+import { type CDPSession, chromium, type Page } from 'playwright-core'
 import { demoPassword } from '../app/features/access/public.ts'
 import { longNotice } from '../app/world/sample-notice/long-notice.ts'
 import { median, percentile } from './spread.ts'
@@ -52,13 +53,14 @@ try {
   ] as const) {
     const noticeId = await upload(page, `${name}.txt`, text)
     console.log(`\n${name}: ${text.length} characters`)
-    for (const [what, times] of await interactions(page, noticeId)) {
+    for (const { what, times, cpu } of await interactions(page, noticeId)) {
       const value = median(times)
       const before = measured.get(what)
       measured.set(what, before ?? value)
       const spread = `p95 ${percentile(times, 0.95).toFixed(1)}, ${times.length} times`
+      const work = cpu === null ? '' : `   cpu ${cpu.toFixed(1)} ms`
       const growth = before === undefined ? '' : `   × ${(value / before).toFixed(1)} of the sample`
-      console.log(`${what.padEnd(34)}${value.toFixed(1).padStart(8)} ms   [${spread}]${growth}`)
+      console.log(`${what.padEnd(36)}${value.toFixed(1).padStart(8)} ms   [${spread}]${work}${growth}`)
     }
   }
   console.log(`load at end ${load()}`)
@@ -76,7 +78,13 @@ async function upload(page: Page, name: string, text: string): Promise<string> {
   return ((await response.json()) as { noticeId: string }).noticeId
 }
 
-async function interactions(page: Page, noticeId: string): Promise<[string, number[]][]> {
+interface Measured {
+  what: string
+  times: number[]
+  cpu: number | null
+}
+
+async function interactions(page: Page, noticeId: string): Promise<Measured[]> {
   const opening: number[] = []
   for (let run = 0; run < 3; run++) {
     const started = performance.now()
@@ -85,26 +93,29 @@ async function interactions(page: Page, noticeId: string): Promise<[string, numb
     opening.push(performance.now() - started)
   }
   await page.evaluate(watch)
-  const press = (keys: readonly string[]) => timed(page, keys.length, (at) => page.keyboard.press(keys[at] ?? 'j'))
+  const thread = await page.context().newCDPSession(page)
+  await thread.send('Performance.enable', { timeDomain: 'threadTicks' })
+  const press = (what: string, keys: readonly string[]) =>
+    timed(page, thread, what, keys.length, (at) => page.keyboard.press(keys[at] ?? 'j'))
   const alternating = Array.from({ length: 40 }, (_, at) => (at % 10 < 5 ? 'j' : 'k'))
-  const next = await press(alternating)
+  const next = await press('next doubt by key', alternating)
   const openDoubts = Number(/\/ (\d+)/.exec(await page.locator('.yz-notice-head').innerText())?.[1] ?? 0)
-  const decide = await press(Array.from({ length: Math.min(20, openDoubts - 2) }, () => 'o'))
+  const decisions = Array.from({ length: Math.min(20, openDoubts - 2) }, () => 'o')
+  const decide = await press('decide by key', decisions)
   const marks = page.locator('.yz-reader-text .yz-mark')
   const count = await marks.count()
-  const inText = await timed(page, 12, async (at) => {
-    await marks.nth(Math.floor((count / 12) * at)).click()
-    await page.waitForTimeout(400)
-  })
+  const inText = await timed(page, thread, 'click in the text', 12, (at) =>
+    marks.nth(Math.floor((count / 12) * at)).click(),
+  )
   await page.goto(`/notices/${noticeId}?tab=doubts`)
   await page.locator('.yz-reader-selected').waitFor()
   const frames = await page.evaluate(scrollThrough)
   return [
-    ['open (three times, with the server)', opening],
-    ['next doubt by key', next],
-    ['decide by key', decide],
-    ['click in the text', inText],
-    ['frame while scrolling the text', frames],
+    { what: 'open (three times, with the server)', times: opening, cpu: null },
+    next,
+    decide,
+    inText,
+    { what: 'frame while scrolling the text', times: frames, cpu: null },
   ]
 }
 
@@ -122,14 +133,27 @@ function watch(): void {
   window.addEventListener('click', note, true)
 }
 
-async function timed(page: Page, times: number, act: (at: number) => Promise<unknown>): Promise<number[]> {
+async function timed(
+  page: Page,
+  thread: CDPSession,
+  what: string,
+  times: number,
+  act: (at: number) => Promise<unknown>,
+): Promise<Measured> {
   const taken = () => page.evaluate(() => (window as unknown as { paintTimes: number[] }).paintTimes.splice(0))
+  const worked = async () => {
+    const { metrics } = await thread.send('Performance.getMetrics')
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000
+  }
   await taken()
+  const before = await worked()
   for (let at = 0; at < times; at++) {
     await act(at)
-    await page.waitForTimeout(50)
+    // Longer than it takes to scroll there, so that one is not measured with the other.
+    await page.waitForTimeout(400)
   }
-  return taken()
+  const cpu = ((await worked()) - before) / times
+  return { what, times: await taken(), cpu }
 }
 
 /** In the page: from the top of the text to its end in steps of a third of a screen, a frame each. */

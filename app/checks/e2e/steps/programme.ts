@@ -4,6 +4,9 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { accessibilityFaults, type Stage } from '../browser.ts'
 
+/** The tabs of the open page; its lines may bear links of the same name. */
+const tab = (page: Page, name: RegExp) => page.getByRole('article').getByRole('navigation').getByRole('link', { name })
+
 /** Uploads a notice and decides everything that blocks; leaves the page of the notice open. */
 export async function readNotice(page: Page, file: { name: string; path: string; mimeType: string }): Promise<void> {
   await page.goto('/notices')
@@ -11,9 +14,9 @@ export async function readNotice(page: Page, file: { name: string; path: string;
     .locator('input[type=file]')
     .setInputFiles({ name: file.name, mimeType: file.mimeType, buffer: readFileSync(file.path) })
   await page.waitForURL(/\/notices\/[0-9a-f-]{36}/)
-  await page.getByRole('article').getByRole('link', { name: /^任务/ }).waitFor()
-  expect(await page.getByRole('article').getByRole('link', { name: /^任务/ }).innerText()).toMatch(/10/)
-  await page.getByRole('article').getByRole('link', { name: /^待核/ }).click()
+  await tab(page, /^任务/).waitFor()
+  expect(await tab(page, /^任务/).innerText()).toMatch(/10/)
+  await tab(page, /^待核/).click()
   const impossible = page.getByRole('listitem').filter({ hasText: '不是日历上的日期' }).first()
   await impossible.getByRole('button', { name: '填写' }).click()
   await impossible.getByLabel('应为哪一天').fill('2019-02-28')
@@ -23,7 +26,7 @@ export async function readNotice(page: Page, file: { name: string; path: string;
 
 /** An item marks its sentence, and a sentence its item. */
 export async function itemAndSentenceMarkEachOther(page: Page): Promise<void> {
-  await page.getByRole('article').getByRole('link', { name: /^任务/ }).click()
+  await tab(page, /^任务/).click()
   const items = page.locator('.yz-reader-item')
   await items.nth(2).click()
   const lit = page.locator('.yz-mark-lit').first()

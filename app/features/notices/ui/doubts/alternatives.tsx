@@ -12,7 +12,7 @@ export function AlternativeWords({ doubt }: { doubt: NoticeDoubt }) {
   if (doubt.alternatives.length === 0) return null
   return (
     <span className="yz-faint">
-      {doubt.alternatives.map((one) => `${wordsOf(one)}（${t(likelihoodOf(one.confidence))}）`).join(' · ')}
+      {doubt.alternatives.map((one) => t(`as_${likelihoodOf(one.confidence)}`, { text: wordsOf(one) })).join(' · ')}
     </span>
   )
 }

@@ -30,7 +30,7 @@ export function SummaryHead({ notice }: { notice: Notice }) {
         <dt className="yz-hidden">{t('doubtsLeft', { count: open.length })}</dt>
         <dd>
           {open.length === 0 ? (
-            t('noDoubts')
+            t(notice.doubts.some((doubt) => !doubt.isStripped) ? 'allDecided' : 'noDoubts')
           ) : (
             <AppLink sheet={{ tab: 'doubts', item: undefined }}>
               <DoubtMark>

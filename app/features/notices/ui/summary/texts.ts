@@ -27,7 +27,8 @@ export const summaryTexts = defineTexts('notice-summary', {
     rhythm_daily: '每天',
     doubtsFirst: '{{blocking}} 处须先定才能下发',
     doubtsLeft: '还有 {{count}} 处待核',
-    noDoubts: '待核的都已定',
+    allDecided: '待核的都已定',
+    noDoubts: '没有待核',
   },
   en: {
     to: 'To',
@@ -54,6 +55,7 @@ export const summaryTexts = defineTexts('notice-summary', {
     rhythm_daily: 'every day',
     doubtsFirst: '{{blocking}} to be decided before issuing',
     doubtsLeft: '{{count}} doubts left',
-    noDoubts: 'all doubts are decided',
+    allDecided: 'all doubts are decided',
+    noDoubts: 'no doubts',
   },
 })
