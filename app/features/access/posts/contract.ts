@@ -78,6 +78,7 @@ export const listStalePosts = endpoint({
         name: z.string(),
         title: z.string(),
         role: z.enum(roles),
+        unitId: z.uuid(),
         unitName: z.string(),
         lastSignedInAt: z.iso.datetime().nullable(),
       }),

@@ -12,7 +12,14 @@ export const listStalePosts = ({ db, scope }: Call<typeof contract.listStalePost
       .selectFrom('post')
       .innerJoin('account', 'account.id', 'post.account_id')
       .innerJoin('unit', 'unit.id', 'post.unit_id')
-      .select(['post.id', 'account.name', 'post.title', 'post.role', 'unit.short_name as unitName'])
+      .select([
+        'post.id',
+        'account.name',
+        'post.title',
+        'post.role',
+        'post.unit_id as unitId',
+        'unit.short_name as unitName',
+      ])
       .select('account.last_signed_in_at as lastSignedInAt')
       .where('post.path', '>=', scope.unitPath)
       .where('post.path', '<', pathEnd(scope.unitPath))

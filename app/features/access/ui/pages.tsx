@@ -1,5 +1,7 @@
 import type { Page } from '../../../platform/web/pages.ts'
 import { accountTexts } from './account-texts.ts'
+import { invitationTexts } from './posts/invitation-texts.ts'
+import { postTexts } from './posts/texts.ts'
 import { accessTexts } from './texts.ts'
 
 export const pages: Page[] = [
@@ -14,5 +16,17 @@ export const pages: Page[] = [
     shell: 'workbench',
     title: accountTexts.key('title'),
     screen: () => import('./account-page.tsx').then((m) => m.AccountPage),
+  },
+  {
+    path: '/invitation/$token',
+    shell: 'bare',
+    title: invitationTexts.key('title'),
+    screen: () => import('./posts/invitation-page.tsx').then((m) => m.InvitationPage),
+  },
+  {
+    path: '/posts/stale',
+    shell: 'workbench',
+    title: postTexts.key('stale'),
+    screen: () => import('./posts/stale-posts-page.tsx').then((m) => m.StalePostsPage),
   },
 ]

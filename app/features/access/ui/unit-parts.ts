@@ -1,7 +1,7 @@
 /** What the page of units shows of accounts and posts; handed to it in web.tsx, because units stand above access. */
 import type { UnitParts } from '../../units/ui/public.tsx'
 import { useMe } from './me.ts'
-import { UnitPosts } from './unit-posts.tsx'
+import { UnitPosts } from './posts/unit-posts.tsx'
 
 export const unitParts: UnitParts = {
   useActing: () => {
