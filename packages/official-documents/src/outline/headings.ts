@@ -1,23 +1,8 @@
 // Decides which paragraphs begin with a heading, at which level, and under which other heading.
 // Levels are the marker classes of GB/T 9704-2012, 7.3.3: 一、 （一） 1. （1）; dashes are the fifth, from practice.
+import type { Heading } from './heading.ts'
 import { markedLevels } from './markdown-headings.ts'
 import type { Paragraph } from './paragraph.ts'
-
-export interface Heading {
-  level: number
-  marker: string
-  title: string
-  /** Offsets into the folded text: whole heading, and where its title starts. */
-  from: number
-  to: number
-  titleFrom: number
-  paragraph: number
-  parent: number | null
-  /** Indices of the headings right under it. */
-  children: number[]
-  /** End of what stands under it: the next heading of the same or a higher rank. */
-  bodyTo: number
-}
 
 const MARKERS: [number, RegExp][] = [
   [

@@ -1,5 +1,5 @@
 // Decides which paragraphs a converter marked as headings with # signs, though they carry no number.
-import type { Heading } from './headings.ts'
+import type { Heading } from './heading.ts'
 import type { Paragraph } from './paragraph.ts'
 import { isDocumentTitle } from './title.ts'
 

@@ -1,5 +1,5 @@
 // Decides what each part of a document is for, by the words of its chapter heading.
-import type { Heading } from '../outline/headings.ts'
+import type { Heading } from '../outline/heading.ts'
 import { headingsAbove, type Outline } from '../outline/outline.ts'
 
 export type PartOfDocument = 'work' | 'schedule' | 'duties' | 'requirements' | 'other'

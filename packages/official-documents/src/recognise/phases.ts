@@ -1,5 +1,5 @@
 // Decides what is a step of a schedule: a heading or a sentence in a chapter on steps or time, with a window of its own.
-import type { Heading } from '../outline/headings.ts'
+import type { Heading } from '../outline/heading.ts'
 import { within } from '../outline/located.ts'
 import { headingAt, headingsAbove, type Outline } from '../outline/outline.ts'
 import { partOf } from './parts.ts'

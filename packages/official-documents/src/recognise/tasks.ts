@@ -1,5 +1,5 @@
 // Decides which headings are tasks: the lowest numbered items of the parts that say what is to be done.
-import type { Heading } from '../outline/headings.ts'
+import type { Heading } from '../outline/heading.ts'
 import { headingsAbove, type Outline } from '../outline/outline.ts'
 import { carriedTitle, isDocumentTitle } from '../outline/title.ts'
 import { type PartOfDocument, partOf } from './parts.ts'
