@@ -15,7 +15,8 @@ const DIGITS: Record<string, number> = {
   八: 8,
   九: 9,
 }
-const UNITS: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 }
+/** Powers that stand behind digits: 3万, 12.5亿. */
+export const POWERS: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 }
 
 /** Source of a pattern that matches a written number (Arabic with 万 or 亿, or Chinese). */
 export const NUMBER =
@@ -26,7 +27,7 @@ export function numberOf(written: string): number | null {
   const plain = written.replace(/[,，\s]/g, '')
   const arabic = /^(\d+(?:\.\d+)?)([百千万亿]*)$/.exec(plain)
   if (arabic?.[1]) {
-    const factor = [...(arabic[2] ?? '')].reduce((product, unit) => product * (UNITS[unit] ?? 1), 1)
+    const factor = [...(arabic[2] ?? '')].reduce((product, unit) => product * (POWERS[unit] ?? 1), 1)
     return Math.round(Number(arabic[1]) * factor * 10_000) / 10_000
   }
   if (!/^[〇零○一二两三四五六七八九十百千万亿]+$/.test(plain)) return null
@@ -44,7 +45,7 @@ function chinese(text: string): number {
       digit = value
       continue
     }
-    const unit = UNITS[char] ?? 1
+    const unit = POWERS[char] ?? 1
     if (unit >= 10_000) {
       total = (total + section + (digit ?? (section + total === 0 ? 1 : 0))) * unit
       section = 0

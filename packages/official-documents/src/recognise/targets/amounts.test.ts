@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { amountsIn, valueOfNumber } from './amounts.ts'
+import { numberOf } from '../chinese-number.ts'
+import { amountsIn } from './amounts.ts'
 import { comparatorOf, isApproximate } from './comparators.ts'
 
 const read = (text: string) =>
@@ -111,9 +112,9 @@ function below(value: number): string {
 
 describe('numerals', () => {
   it('reads 两, 百 alone and digits one by one', () => {
-    expect(['两', '百', '二〇二五', '十五', '一万零五十', '1,234.5'].map(valueOfNumber)).toEqual([
+    expect(['两', '百', '二〇二五', '十五', '一万零五十', '1,234.5'].map(numberOf)).toEqual([
       2, 100, 2025, 15, 10_050, 1234.5,
     ])
-    expect(valueOfNumber('若干')).toBeNull()
+    expect(numberOf('若干')).toBeNull()
   })
 })

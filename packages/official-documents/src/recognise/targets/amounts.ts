@@ -1,5 +1,7 @@
 // Decides what a written amount says: digits, 万 and 亿, Chinese numerals, ranges, shares, and the measure word behind them.
 
+import { numberOf, POWERS } from '../chinese-number.ts'
+
 /** A number with its measure word, as it stands in the folded text. */
 export interface Amount {
   /** From the comparator word in front to the last character that belongs to the amount. */
@@ -21,22 +23,6 @@ export interface Amount {
   /** The number starts with 十, 百, 千 or 万 and has no factor of its own: 百余, 上千. */
   bare: boolean
 }
-
-const DIGIT: Record<string, number> = {
-  〇: 0,
-  零: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-}
-const POWER: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 }
 
 const ARABIC = '\\d{1,3}(?:[,，]\\d{3})+(?!\\d)|\\d{1,12}(?:\\.\\d{1,6})?'
 const HAN = '[〇零一二两三四五六七八九十百千万亿]{1,20}'
@@ -125,9 +111,9 @@ function toAmount(text: string, match: RegExpMatchArray): Amount | null {
   if (unit === undefined) return null
   const written = groups.share ?? groups.digits ?? groups.han ?? ''
   const scale = scaleOf(groups.scale)
-  const own = valueOfNumber(written)
+  const own = numberOf(written)
   if (own === null) return null
-  const max = groups.max === undefined ? null : valueOfNumber(groups.max.replace('百分之', ''))
+  const max = groups.max === undefined ? null : numberOf(groups.max.replace('百分之', ''))
   // 3—5万人: the power behind the second number holds for both.
   const shared = groups.scale === undefined && groups.maxScale !== undefined ? scaleOf(groups.maxScale) : scale
   const quantity = round(own * (max === null ? scale : shared))
@@ -156,36 +142,8 @@ function toAmount(text: string, match: RegExpMatchArray): Amount | null {
   return amount
 }
 
-/** Value of digits or Chinese numerals, with the powers they contain: 1,200 · 12.5 · 二十 · 两百 · 百; null when unreadable. */
-export function valueOfNumber(written: string): number | null {
-  const plain = written.replace(/[,，]/g, '')
-  if (/^\d+(?:\.\d+)?$/.test(plain)) return Number(plain)
-  if (!/^[〇零一二两三四五六七八九十百千万亿]+$/.test(plain)) return null
-  const powers = /[十百千万亿]/.test(plain)
-  if (!powers)
-    return plain.length === 1 ? (DIGIT[plain] ?? null) : Number([...plain].map((char) => DIGIT[char]).join(''))
-  let total = 0
-  let section = 0
-  let digit: number | null = null
-  for (const char of plain) {
-    const own = DIGIT[char]
-    if (own !== undefined) {
-      digit = own
-      continue
-    }
-    const power = POWER[char] ?? 1
-    if (power >= 10_000) {
-      const before = section + (digit ?? 0)
-      total = (total + (before === 0 && total === 0 ? 1 : before)) * power
-      section = 0
-    } else section += (digit ?? 1) * power
-    digit = null
-  }
-  return total + section + (digit ?? 0)
-}
-
 function scaleOf(written: string | undefined): number {
-  return [...(written ?? '')].reduce((product, char) => product * (POWER[char] ?? 1), 1)
+  return [...(written ?? '')].reduce((product, char) => product * (POWERS[char] ?? 1), 1)
 }
 
 /** Floating point leaves traces: 1.2 × 10,000. */

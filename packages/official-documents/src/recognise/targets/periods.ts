@@ -1,5 +1,5 @@
 // Decides over which time a number is counted: 3年内, 每年, 每季度.
-import { valueOfNumber } from './amounts.ts'
+import { numberOf } from '../chinese-number.ts'
 
 export interface Period {
   kind: 'total' | 'perYear' | 'perQuarter' | 'perMonth' | 'perWeek' | 'perDay'
@@ -45,7 +45,7 @@ export function periodOf(before: string, after: string): Period | null {
 }
 
 function total(years: string): Period | null {
-  const value = valueOfNumber(years)
+  const value = numberOf(years)
   return value === null ? null : { kind: 'total', years: value }
 }
 
