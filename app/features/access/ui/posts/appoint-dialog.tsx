@@ -68,6 +68,7 @@ export function AppointDialog(props: {
     >
       <Form
         form={form}
+        className="yz-post-form"
         layout="vertical"
         initialValues={{ role: props.roles.includes('officer') ? 'officer' : props.roles[0], fromDay: props.today }}
         onFinish={give}
@@ -99,8 +100,8 @@ export function AppointDialog(props: {
           <FormField
             name="toDay"
             label={t('to')}
-            schema={standsIn ? z.iso.date({ error: t('no-end') }) : fields.toDay}
-            help={standsIn ? undefined : t('toHelp')}
+            schema={standsIn ? z.iso.date() : fields.toDay}
+            help={t(standsIn ? 'no-end' : 'toHelp')}
           >
             <DayField today={props.today} />
           </FormField>

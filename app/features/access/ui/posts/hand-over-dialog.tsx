@@ -36,7 +36,12 @@ export function HandOverDialog(props: {
       onCancel={props.onCancel}
       closable={{ 'aria-label': t('close') }}
     >
-      <Form form={form} layout="vertical" onFinish={(entered) => send.mutate({ ...entered, postId })}>
+      <Form
+        form={form}
+        className="yz-post-form"
+        layout="vertical"
+        onFinish={(entered) => send.mutate({ ...entered, postId })}
+      >
         <p className="yz-soft">{t('handOverHelp', { name, title })}</p>
         <FormField name="name" label={t('successor')} schema={fields.name}>
           <Input autoComplete="off" autoFocus />

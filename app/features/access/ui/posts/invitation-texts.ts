@@ -4,7 +4,7 @@ export const invitationTexts = defineTexts('invitation', {
   zh: {
     title: '开通账号',
     welcome: '{{name}}，请设置登录密码',
-    help: '密码只由本人设置和保管，任何人都不会向您索要。设置后此链接即失效。',
+    help: '密码只由本人设置和保管，任何人都不会索要。设置后此链接即失效。',
     account: '登录账号',
     password: '密码',
     again: '再输一次密码',
@@ -21,7 +21,7 @@ export const invitationTexts = defineTexts('invitation', {
     'too-common': '这个密码太常见，别人最先会试它，请换一个。',
     'used-before': '这个密码以前用过，请换一个。',
     gone: '邀请链接无效、已使用或已过期。',
-    goneHelp: '链接七天内只能使用一次；重新发出后，旧链接随即失效。请联系发给您链接的人。已设置过密码的，请直接登录。',
+    goneHelp: '链接七天内只能使用一次；重新发出后，旧链接随即失效。请联系发来链接的人。已设置过密码的，请直接登录。',
     done: '密码已设置',
     doneHelp: '请用账号 {{signInName}} 和刚才的密码登录。',
     toSignIn: '去登录',

@@ -43,7 +43,7 @@ export function PostRow(props: {
           {acts.map((act) => (
             <Button
               key={act}
-              type="text"
+              type="link"
               size="small"
               aria-label={t(`${act}Of`, { name: post.name })}
               onClick={() => props.onAct(act)}

@@ -35,7 +35,7 @@ export const postTexts = defineTexts('posts', {
     handedOver: '已交接。接任者用原密码登录即可。',
     successor: '接任者姓名',
     successorAccount: '接任者账号',
-    reason: '原因',
+    reason: '理由',
     end: '结束',
     endOf: '结束 {{name}}的任职',
     endTitle: '结束{{name}}的任职',
@@ -45,7 +45,7 @@ export const postTexts = defineTexts('posts', {
     resetOf: '重置登录 {{name}}',
     resetTitle: '重置{{name}}的登录',
     resetHelp:
-      '只用于密码和二次验证都已丢失，并且已经当面或电话核实本人。原密码、验证器和备用码全部作废，各处登录立即结束，本人凭新链接重新设置。原因进入审计。',
+      '只用于密码和二次验证都已丢失，并且已经当面或电话核实本人。原密码、验证器和备用码全部作废，各处登录立即结束，本人凭新链接重新设置。理由进入审计。',
     invitationFor: '{{name}}的邀请链接',
     invitationOnce: '只显示这一次，请现在转给本人。',
     invitationHelp: '七天内只能打开使用一次。密码由本人设置，经办人不知道也不需要知道。',
