@@ -1,7 +1,7 @@
 // What the package offers: read a file, compile its text, show the draft; write a document.
-export { runCompile } from './cli.ts'
-export { fileIo } from './cli-files.ts'
-export type { CliIo } from './cli-io.ts'
+export { runCompile } from './cli/cli.ts'
+export { fileIo } from './cli/file-io.ts'
+export type { CliIo } from './cli/io.ts'
 export { type CompileOptions, compile } from './compile.ts'
 export type {
   Alternative,
@@ -41,9 +41,16 @@ export { type ClassificationMark, findClassification } from './read/classificati
 export { readDocument } from './read/read-document.ts'
 export { type Format, type Origin, originAt, type Reading, type Refusal, type Remark } from './read/reading.ts'
 export { renderOutline } from './render-outline.ts'
-export { renderSummary } from './render-summary.ts'
-export { type Duty, type DutyGroup, type RecurringDuty, type Sourced, type Summary, summarise } from './summarise.ts'
-export type { Actor } from './summarise-actors.ts'
+export type { Actor } from './summary/actors.ts'
+export { renderSummary } from './summary/render-summary.ts'
+export {
+  type Duty,
+  type DutyGroup,
+  type RecurringDuty,
+  type Sourced,
+  type Summary,
+  summarise,
+} from './summary/summarise.ts'
 export type {
   Annex,
   Attendance,

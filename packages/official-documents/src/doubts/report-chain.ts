@@ -1,6 +1,6 @@
 // Does each level have its papers before it must hand them on? A county due on the 25th cannot feed a city due on the 20th.
 import type { Deadline, Draft } from '../draft.ts'
-import { actorOf } from '../summarise-actors.ts'
+import { actorOf } from '../summary/actors.ts'
 import type { FindDoubts, Finding } from './finding.ts'
 
 /** How far apart two duties may stand in the text and still be one chain. */

@@ -1,5 +1,5 @@
 // The command `lint`: prints what of a Word file deviates from the standard, what is unusual, and what is mere habit.
-import type { CliIo } from '../cli-io.ts'
+import type { CliIo } from '../cli/io.ts'
 import type { Finding, Level } from './finding.ts'
 import { lintDocx } from './lint-docx.ts'
 import type { Form } from './paper.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it, vi } from 'vitest'
-import { forms } from '../round-trip-documents.ts'
+import { forms } from '../round-trip/documents.ts'
 import { writeDocx } from '../write/write-docx.ts'
 import { lintDocx } from './lint-docx.ts'
 

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { packed } from '../fuzz-samples.ts'
+import { packed } from '../fuzz/samples.ts'
 import { readDocument } from './read-document.ts'
 
 const absent = spawnSync('soffice', ['--version']).status !== 0

@@ -6,7 +6,7 @@ import {
   HIDDEN_PROPERTIES,
   SPACED_PROPERTIES,
   STAR_PROPERTIES,
-} from '../fuzz-sample-doc.ts'
+} from '../fuzz/sample-doc.ts'
 import { readDocument } from './read-document.ts'
 
 const read = (bytes: Uint8Array, name = 'a.doc') => readDocument({ name, bytes })

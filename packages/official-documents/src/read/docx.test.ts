@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { packed, utf8 } from '../fuzz-samples.ts'
+import { packed, utf8 } from '../fuzz/samples.ts'
 import { readDocument } from './read-document.ts'
 import { originAt } from './reading.ts'
 

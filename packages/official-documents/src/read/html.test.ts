@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { gbk, joined, utf8 } from '../fuzz-samples.ts'
+import { gbk, joined, utf8 } from '../fuzz/samples.ts'
 import { readDocument } from './read-document.ts'
 
 const read = async (bytes: Uint8Array, name = 'a.html') => {

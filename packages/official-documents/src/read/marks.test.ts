@@ -1,7 +1,7 @@
 // Marks of classification in every format and position, and what only talks about secrecy.
 import { describe, expect, it } from 'vitest'
-import { docOf } from '../fuzz-sample-doc.ts'
-import { gbk, packed, pdfOf, utf8, utf16 } from '../fuzz-samples.ts'
+import { docOf } from '../fuzz/sample-doc.ts'
+import { gbk, packed, pdfOf, utf8, utf16 } from '../fuzz/samples.ts'
 import { readDocument } from './read-document.ts'
 
 const MARKS = ['机密★1年', '秘　密★', '密级：秘密', '機密', '绝密★长期', '秘密 特急']

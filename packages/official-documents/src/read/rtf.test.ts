@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { gbk, utf8 } from '../fuzz-samples.ts'
+import { gbk, utf8 } from '../fuzz/samples.ts'
 import { readDocument } from './read-document.ts'
 
 const escaped = (text: string) => [...gbk(text)].map((byte) => `\\'${byte.toString(16)}`).join('')

@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { docxSample, pdfOf, pdfSample, utf8 } from '../fuzz-samples.ts'
+import { docxSample, pdfOf, pdfSample, utf8 } from '../fuzz/samples.ts'
 import { readDocument } from './read-document.ts'
 
 describe('a refusal names what the file is', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { gbk, LINES, utf8, utf16 } from '../fuzz-samples.ts'
+import { gbk, LINES, utf8, utf16 } from '../fuzz/samples.ts'
 import { decodeText } from './text.ts'
 
 describe('the encoding of a text', () => {

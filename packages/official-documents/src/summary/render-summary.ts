@@ -1,9 +1,9 @@
 // Decides how the summary reads as text: at most one page, and what is left out is counted, never dropped in silence.
-import { shownAmount, shownNumber, shownText } from './doubts/shown.ts'
-import type { Target } from './draft.ts'
-import { type Language, words } from './outline-words.ts'
+import { shownAmount, shownNumber, shownText } from '../doubts/shown.ts'
+import type { Target } from '../draft.ts'
+import { type Language, words } from '../outline-words.ts'
 import type { Duty, DutyGroup, Summary } from './summarise.ts'
-import { summaryWords } from './summary-words.ts'
+import { summaryWords } from './words.ts'
 
 /** Lines of a page; about what a sheet of A4 holds at the size of a letter. */
 const PAGE = 40

@@ -1,9 +1,9 @@
 // Decides what a busy reader sees on one page: who must do what by when, and what stands open.
 
-import { byTask } from './doubts/by-task.ts'
-import type { Deadline, DocumentKind, Draft, Funding, HeaderField, Menu, Span, Target, Window } from './draft.ts'
-import { around, startingIn } from './spans.ts'
-import { type Actor, actorOf, actorsOf } from './summarise-actors.ts'
+import { byTask } from '../doubts/by-task.ts'
+import type { Deadline, DocumentKind, Draft, Funding, HeaderField, Menu, Span, Target, Window } from '../draft.ts'
+import { around, startingIn } from '../spans.ts'
+import { type Actor, actorOf, actorsOf } from './actors.ts'
 
 /** Everything on the page says where it comes from: ids in the draft, and the place in the text. */
 export interface Sourced {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { runCompile } from './cli.ts'
-import type { CliIo } from './cli-io.ts'
-import { outputNames } from './cli-names.ts'
+import type { CliIo } from './io.ts'
+import { outputNames } from './names.ts'
 
 function ioOf(files: Record<string, string>) {
   const written: Record<string, string> = {}

@@ -1,7 +1,7 @@
 // The command `compile`: prints what documents ask for, or writes it as JSON. No server, no database.
-import { CannotWrite, compileFile, type Outcome } from './cli-compile.ts'
-import type { CliIo, Options } from './cli-io.ts'
-import { filesOf, outputNames } from './cli-names.ts'
+import { CannotWrite, compileFile, type Outcome } from './compile-files.ts'
+import type { CliIo, Options } from './io.ts'
+import { filesOf, outputNames } from './names.ts'
 
 const USAGE = `yizhan compile FILE… [--json | --summary] [--out DIR] [--lang zh|en]
   Prints the compiled programme and its doubts. Reads txt, docx, doc, wps, pdf, html; of a folder all such files in it.

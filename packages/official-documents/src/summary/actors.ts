@@ -1,6 +1,6 @@
 // Decides who a duty falls to: the units that answer for it, else whom its sentence names, else those whom the document addresses.
-import type { Deadline, Draft, Responsible, Task } from './draft.ts'
-import { startingIn } from './spans.ts'
+import type { Deadline, Draft, Responsible, Task } from '../draft.ts'
+import { startingIn } from '../spans.ts'
 
 /** `name` is the key of the group and what a screen shows; '' when nobody is named. */
 export interface Actor {

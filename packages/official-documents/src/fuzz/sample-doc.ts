@@ -1,6 +1,6 @@
 // Decides nothing: a small builder of binary Word files (MS-CFB 2, MS-DOC 2.4), for the tests. One piece of text, the
 // stories in their order, and stretches that are deleted, hidden or glyphs of a symbol font.
-import { joined, utf16 } from './fuzz-samples.ts'
+import { joined, utf16 } from './samples.ts'
 
 export interface DocStories {
   /** Paragraphs end in \r, cells in \x07. */

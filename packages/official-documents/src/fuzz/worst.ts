@@ -2,9 +2,9 @@
 // it ended, in how many milliseconds and with what peak of memory; the test runs it in a process with a small heap.
 import { deflateRawSync, deflateSync } from 'node:zlib'
 import { zipSync } from 'fflate'
-import { compoundOf, docOf } from './fuzz-sample-doc.ts'
-import { joined, packed, pdfOf, utf8 } from './fuzz-samples.ts'
-import { readDocument } from './read/read-document.ts'
+import { readDocument } from '../read/read-document.ts'
+import { compoundOf, docOf } from './sample-doc.ts'
+import { joined, packed, pdfOf, utf8 } from './samples.ts'
 
 const MB = 1024 * 1024
 const PART = 'word/document.xml'
@@ -168,7 +168,7 @@ export const WORST: Record<string, () => { name: string; bytes: Uint8Array }> = 
   'text of nothing but blanks and marks': () => ({ name: 'a.txt', bytes: utf8(many(60_000, '机 　密 　 　 　')) }),
 }
 
-if (process.argv[1]?.endsWith('fuzz-worst.ts')) {
+if (process.argv[1]?.endsWith('worst.ts')) {
   for (const name of process.argv.slice(2)) {
     const made = WORST[name]?.()
     if (!made) throw new Error(`no such file: ${name}`)

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { compile } from './compile.ts'
-import type { Draft, HeaderField } from './draft.ts'
-import { readDocument } from './read/read-document.ts'
-import { forms } from './round-trip-documents.ts'
-import type { Block, OfficialDocument, Run } from './write/document.ts'
-import { createHeadingCounter } from './write/heading-numbers.ts'
-import { writeDocx } from './write/write-docx.ts'
-import { writePdf } from './write/write-pdf.ts'
+import { compile } from '../compile.ts'
+import type { Draft, HeaderField } from '../draft.ts'
+import { readDocument } from '../read/read-document.ts'
+import type { Block, OfficialDocument, Run } from '../write/document.ts'
+import { createHeadingCounter } from '../write/heading-numbers.ts'
+import { writeDocx } from '../write/write-docx.ts'
+import { writePdf } from '../write/write-pdf.ts'
+import { forms } from './documents.ts'
 
 vi.setConfig({ testTimeout: 600_000 })
 

@@ -1,7 +1,7 @@
 // Shapes of document that the genre knows, in our own words: what holds for one must not hold for one only.
 import { describe, expect, it } from 'vitest'
-import { compile } from './compile.ts'
-import type { Draft, HeaderField } from './draft.ts'
+import { compile } from '../compile.ts'
+import type { Draft, HeaderField } from '../draft.ts'
 
 const value = (draft: Draft, field: HeaderField) => draft.header.find((item) => item.field === field)?.value
 

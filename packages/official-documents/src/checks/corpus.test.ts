@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
-import { compile } from './compile.ts'
-import { toPrediction } from './prediction.ts'
-import { readDocument } from './read/read-document.ts'
+import { compile } from '../compile.ts'
+import { toPrediction } from '../prediction.ts'
+import { readDocument } from '../read/read-document.ts'
 
-const root = fileURLToPath(new URL('../../../', import.meta.url))
+const root = fileURLToPath(new URL('../../../../', import.meta.url))
 const corpus = process.env.YIZHAN_CORPUS ?? join(root, '../shared/corpus')
 const open = join(corpus, 'open')
 const absent = !existsSync(open)

@@ -1,5 +1,5 @@
 // Decides which files a command means and under which names their outputs stand.
-import type { CliIo } from './cli-io.ts'
+import type { CliIo } from './io.ts'
 
 const READABLE = /\.(?:txt|md|docx?|docm|rtf|wps|pdf|html?)$/i
 

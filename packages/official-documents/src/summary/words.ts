@@ -1,5 +1,5 @@
 // The words of the one-page summary, in both languages.
-import type { Language } from './outline-words.ts'
+import type { Language } from '../outline-words.ts'
 import type { Duty } from './summarise.ts'
 
 interface Words {

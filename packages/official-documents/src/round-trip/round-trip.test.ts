@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { compile } from './compile.ts'
-import { readDocument } from './read/read-document.ts'
-import type { Notice } from './write/document.ts'
-import { writeDocx } from './write/write-docx.ts'
-import { writePdf } from './write/write-pdf.ts'
+import { compile } from '../compile.ts'
+import { readDocument } from '../read/read-document.ts'
+import type { Notice } from '../write/document.ts'
+import { writeDocx } from '../write/write-docx.ts'
+import { writePdf } from '../write/write-pdf.ts'
 
 const paragraph = (text: string) => ({ kind: 'paragraph' as const, runs: [{ text }] })
 const heading = (level: 1 | 2, text: string) => ({ kind: 'heading' as const, level, runs: [{ text }] })

@@ -1,5 +1,5 @@
 // What the command line is told, and the outside that it is given.
-import type { Language } from './outline-words.ts'
+import type { Language } from '../outline-words.ts'
 
 /** Where the command reads and writes; passed in, so that it can be run without a file system. */
 export interface CliIo {

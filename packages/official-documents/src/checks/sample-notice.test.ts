@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { compile } from './compile.ts'
+import { compile } from '../compile.ts'
 
-const text = readFileSync(new URL('../../../app/world/sample-notice/notice.txt', import.meta.url), 'utf8')
+const text = readFileSync(new URL('../../../../app/world/sample-notice/notice.txt', import.meta.url), 'utf8')
 const draft = compile(text)
 
 describe('the sample notice', () => {

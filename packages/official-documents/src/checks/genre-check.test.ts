@@ -4,12 +4,12 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { fitOneDocument, literalsOf } from './genre-check.ts'
 
-const root = fileURLToPath(new URL('../../../', import.meta.url))
+const root = fileURLToPath(new URL('../../../../', import.meta.url))
 const open = join(process.env.YIZHAN_CORPUS ?? join(root, '../shared/corpus'), 'open')
 const absent = !existsSync(open)
 const why = absent ? ` (not run: no documents at ${open}; set YIZHAN_CORPUS)` : ''
 
-const here = fileURLToPath(new URL('.', import.meta.url))
+const here = fileURLToPath(new URL('../', import.meta.url))
 const sources = ['recognise', 'outline', 'doubts'].flatMap((folder) =>
   readdirSync(join(here, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))

@@ -2,12 +2,12 @@
 import fc from 'fast-check'
 import { unzipSync, zipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { compile } from './compile.ts'
-import type { Span } from './draft.ts'
-import { docOf } from './fuzz-sample-doc.ts'
-import { broken, docxSample, gbk, htmlSample, LINES, pdfSample, seeded, utf8, utf16 } from './fuzz-samples.ts'
-import { readDocument } from './read/read-document.ts'
-import { originAt, type Reading } from './read/reading.ts'
+import { compile } from '../compile.ts'
+import type { Span } from '../draft.ts'
+import { readDocument } from '../read/read-document.ts'
+import { originAt, type Reading } from '../read/reading.ts'
+import { docOf } from './sample-doc.ts'
+import { broken, docxSample, gbk, htmlSample, LINES, pdfSample, seeded, utf8, utf16 } from './samples.ts'
 
 const NAMES = ['a.txt', 'a.docx', 'a.doc', 'a.wps', 'a.pdf', 'a.html', 'a.ofd', 'a']
 const SIGNATURES = ['', 'PK\x03\x04', '%PDF-1.7\n', '{\\rtf1', '<html>', 'PNG', '<?xml version="1.0"?>'].map(utf8)

@@ -1,6 +1,6 @@
 // Decides nothing: the command line on the real file system.
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
-import type { CliIo } from './cli-io.ts'
+import type { CliIo } from './io.ts'
 
 export const fileIo: CliIo = {
   readFile: (path) => readFile(path),

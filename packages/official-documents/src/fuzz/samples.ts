@@ -12,8 +12,8 @@ import {
   TableRow,
 } from 'docx'
 import { zipSync } from 'fflate'
-import type { Notice } from './write/document.ts'
-import { writePdf } from './write/write-pdf.ts'
+import type { Notice } from '../write/document.ts'
+import { writePdf } from '../write/write-pdf.ts'
 
 export const utf8 = (text: string) => new TextEncoder().encode(text)
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runCompile } from './cli.ts'
-import { fileIo } from './cli-files.ts'
+import { fileIo } from './file-io.ts'
 
 const USAGE = `npm run score [-- GOLD_DIR] [--details] [--json]
   Compiles every text of GOLD_DIR (default: CORPUS/open) and prints the corpus scorer's table.
@@ -20,7 +20,7 @@ export async function runScore(args: readonly string[]): Promise<number> {
     fileIo.err(USAGE)
     return 2
   }
-  const root = fileURLToPath(new URL('../../../', import.meta.url))
+  const root = fileURLToPath(new URL('../../../../', import.meta.url))
   const corpus = process.env.YIZHAN_CORPUS ?? join(root, '../shared/corpus')
   const scorer = join(corpus, 'tools/score.mjs')
   const gold = given === undefined ? join(corpus, 'open') : resolve(given)

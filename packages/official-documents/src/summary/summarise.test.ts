@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { runCompile } from './cli.ts'
-import { compile } from './compile.ts'
-import type { Draft } from './draft.ts'
+import { runCompile } from '../cli/cli.ts'
+import { compile } from '../compile.ts'
+import type { Draft } from '../draft.ts'
 import { renderSummary } from './render-summary.ts'
 import { type Summary, summarise } from './summarise.ts'
 
-const root = fileURLToPath(new URL('../../../', import.meta.url))
+const root = fileURLToPath(new URL('../../../../', import.meta.url))
 const open = join(process.env.YIZHAN_CORPUS ?? join(root, '../shared/corpus'), 'open')
 const absent = !existsSync(open)
 const why = absent ? ` (not run: no documents at ${open}; set YIZHAN_CORPUS)` : ''

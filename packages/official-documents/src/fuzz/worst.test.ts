@@ -2,9 +2,9 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { WORST } from './fuzz-worst.ts'
+import { WORST } from './worst.ts'
 
-const program = fileURLToPath(new URL('./fuzz-worst.ts', import.meta.url))
+const program = fileURLToPath(new URL('./worst.ts', import.meta.url))
 
 interface Line {
   name: string

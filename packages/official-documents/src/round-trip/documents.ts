@@ -1,6 +1,5 @@
 // Arbitrary documents of every form, in words of the genre, for the property that what is written can be read.
 import fc from 'fast-check'
-import { day, heading, label, organ, phrase, pick, places, sentence } from './round-trip-words.ts'
 import type {
   Annex,
   Block,
@@ -15,7 +14,8 @@ import type {
   Run,
   Signature,
   Upward,
-} from './write/document.ts'
+} from '../write/document.ts'
+import { day, heading, label, organ, phrase, pick, places, sentence } from './words.ts'
 
 const run: fc.Arbitrary<Run> = fc.record(
   {

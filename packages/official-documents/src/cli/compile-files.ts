@@ -1,11 +1,12 @@
 // Decides what becomes of one file on the command line: an outline, a line of JSON, or a sentence that says why not.
-import type { CliIo, Options } from './cli-io.ts'
-import { compile } from './compile.ts'
-import { toPrediction } from './prediction.ts'
-import { readDocument } from './read/read-document.ts'
-import { renderOutline } from './render-outline.ts'
-import { renderSummary } from './render-summary.ts'
-import { summarise } from './summarise.ts'
+
+import { compile } from '../compile.ts'
+import { toPrediction } from '../prediction.ts'
+import { readDocument } from '../read/read-document.ts'
+import { renderOutline } from '../render-outline.ts'
+import { renderSummary } from '../summary/render-summary.ts'
+import { summarise } from '../summary/summarise.ts'
+import type { CliIo, Options } from './io.ts'
 
 export type Outcome = 'done' | 'failed'
 
