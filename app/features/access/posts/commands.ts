@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { localDay } from '../../../platform/clock.ts'
 import type { Tx } from '../../../platform/db/database.ts'
 import { notFound } from '../../../platform/errors.ts'
 import { recordEvent } from '../../../platform/events.ts'
@@ -42,11 +43,12 @@ export const endPost = ({ db, scope, input, now, newId }: Call<typeof contract.e
 /** One action: the successor has the post, the former holder nothing of it. To-dos and work belong to the unit already. */
 export const handOverPost = (call: Call<typeof contract.handOverPost>) =>
   call.db.asJob('access.hand-over', async (tx) => {
-    const { scope, input, today } = call
+    const { scope, input } = call
     const post = await givenPost(tx, scope, input.postId)
     if (post.endedAt) return { ok: false as const, because: 'already-ended' as const }
-    const { role, title, toDay } = post
-    const given = { unit: post.unit, role, title, fromDay: today, toDay, standsInFor: null }
+    const { role, title, toDay, standsInFor } = post
+    // Terms run on the real calendar, whatever day the demo has.
+    const given = { unit: post.unit, role, title, fromDay: localDay(new Date()), toDay, standsInFor }
     const answer = await give(tx, call, given, input)
     if (answer.ok) await end(tx, post.id, scope.accountId, input.reason)
     return answer
@@ -151,7 +153,12 @@ async function givenPost(tx: Tx, scope: AnyScope, postId: string) {
     .selectFrom('post')
     .innerJoin('unit', 'unit.id', 'post.unit_id')
     .select(['post.id', 'post.account_id as accountId', 'post.role', 'post.title', 'post.to_day as toDay'])
-    .select(['post.ended_at as endedAt', 'unit.id as unitId', 'unit.path as unitPath'])
+    .select([
+      'post.stands_in_for as standsInFor',
+      'post.ended_at as endedAt',
+      'unit.id as unitId',
+      'unit.path as unitPath',
+    ])
     .where('post.id', '=', postId)
     .forUpdate('post')
     .executeTakeFirst()
