@@ -7,7 +7,6 @@ CREATE TABLE account (
   password_hash text,
   duty text NOT NULL DEFAULT 'work'::text,
   password_set_at timestamp with time zone NOT NULL DEFAULT now(),
-  must_change_password boolean NOT NULL DEFAULT false,
   last_signed_in_at timestamp with time zone,
   CONSTRAINT account_duty_check CHECK ((duty = ANY (ARRAY['work'::text, 'system'::text, 'security'::text, 'audit'::text]))),
   CONSTRAINT account_pkey PRIMARY KEY (id),

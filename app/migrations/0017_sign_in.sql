@@ -13,10 +13,7 @@ CREATE INDEX sign_in_session_account ON sign_in_session (account_id);
 
 CREATE INDEX sign_in_failure_address ON sign_in_failure (address, at);
 
-ALTER TABLE account
-  ADD COLUMN password_set_at timestamptz NOT NULL DEFAULT now(),
-  -- Given by somebody else, or run out: the first thing to do is to choose another.
-  ADD COLUMN must_change_password boolean NOT NULL DEFAULT false;
+ALTER TABLE account ADD COLUMN password_set_at timestamptz NOT NULL DEFAULT now();
 
 CREATE TABLE former_password (
   account_id uuid NOT NULL REFERENCES account,

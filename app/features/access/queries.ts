@@ -14,7 +14,6 @@ import { hashToken } from './sign-in/sessions.ts'
 
 interface Found extends Omit<Identity, 'pending'> {
   level: 'password' | 'two-factor'
-  mustChange: boolean
   passwordSetAt: string
 }
 
@@ -29,14 +28,12 @@ export function identifyWith(db: Database, policy: SecurityPolicy): (token: stri
           AND post.from_day <= ${localDay(new Date())} AND (post.to_day IS NULL OR post.to_day >= ${localDay(new Date())}) AND post.ended_at IS NULL
         RETURNING s.account_id AS "accountId", post.id AS "postId", unit.id AS "unitId", unit.path AS "unitPath", post.role,
           ARRAY(SELECT DISTINCT path FROM placement WHERE unit_id = unit.id AND path <> unit.path) AS "formerPaths",
-          s.level, s.proven_at AS "provenAt", account.must_change_password AS "mustChange", account.password_set_at AS "passwordSetAt"`.execute(
-        tx,
-      )
+          s.level, s.proven_at AS "provenAt", account.password_set_at AS "passwordSetAt"`.execute(tx)
       return rows[0]
     })
     if (!found) return undefined
-    const { level, mustChange, passwordSetAt, ...identity } = found
-    const isOld = mustChange || isOutdated(passwordSetAt, new Date(), policy)
+    const { level, passwordSetAt, ...identity } = found
+    const isOld = isOutdated(passwordSetAt, new Date(), policy)
     const needsFactor = policy.needsSecondFactor && level === 'password'
     return { ...identity, pending: isOld ? 'password' : needsFactor ? 'second-factor' : null }
   }

@@ -11,7 +11,6 @@ export interface Account {
   password_hash: string | null
   duty: Generated<'work' | 'system' | 'security' | 'audit'>
   password_set_at: Generated<string>
-  must_change_password: Generated<boolean>
   last_signed_in_at: string | null
 }
 

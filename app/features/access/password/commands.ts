@@ -1,8 +1,9 @@
 import { hash, verify } from '@node-rs/argon2'
 import { sql } from 'kysely'
-import { recordEvent } from '../../../platform/events.ts'
+import type { Tx } from '../../../platform/db/database.ts'
 import type { Call } from '../../../platform/http/route.ts'
-import { endSessions, hashToken } from '../sign-in/sessions.ts'
+import { recordAccountEvent } from '../events.ts'
+import { endSessions, ownTokenHash } from '../sign-in/sessions.ts'
 import type * as contract from './contract.ts'
 import { decidePassword } from './password.ts'
 
@@ -39,21 +40,18 @@ export async function changePassword(call: Call<typeof contract.changePassword>)
     await sql`INSERT INTO former_password (account_id, password_hash, at) VALUES (${scope.accountId}, ${present}, now())`.execute(
       tx,
     )
-    await tx
-      .updateTable('account')
-      .set({ password_hash: passwordHash, password_set_at: sql<string>`now()`, must_change_password: false })
-      .where('id', '=', scope.accountId)
-      .execute()
-    await endSessions(tx, scope.accountId, { tokenHash: hashToken(session.token ?? '') })
-    await recordEvent(tx, {
-      id: newId(),
-      type: 'account.password-changed',
-      path: scope.unitPath,
-      subjectId: scope.accountId,
-      accountId: scope.accountId,
-      at: now,
-      data: {},
-    })
+    await setPassword(tx, scope.accountId, passwordHash)
+    await endSessions(tx, scope.accountId, { tokenHash: ownTokenHash(session) })
+    const own = { accountId: scope.accountId, path: scope.unitPath }
+    await recordAccountEvent(tx, 'account.password-changed', own, { now, newId })
     return { ok: true as const }
   })
 }
+
+/** It lasts from now on: the policy counts its days from here. */
+export const setPassword = (tx: Tx, accountId: string, passwordHash: string) =>
+  tx
+    .updateTable('account')
+    .set({ password_hash: passwordHash, password_set_at: sql<string>`now()` })
+    .where('id', '=', accountId)
+    .execute()

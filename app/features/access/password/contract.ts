@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '../../../platform/http/endpoint.ts'
+import { PasswordRefusal } from './password.ts'
 
 export const changePassword = endpoint({
   method: 'post',
@@ -12,7 +13,7 @@ export const changePassword = endpoint({
     z.object({ ok: z.literal(true) }),
     z.object({
       ok: z.literal(false),
-      because: z.enum(['wrong', 'too-short', 'too-few-classes', 'names-you', 'too-common', 'used-before']),
+      because: z.enum(['wrong', ...PasswordRefusal.options]),
       /** For the words: how long, of how many kinds of characters, how many former ones are remembered. */
       rules: z.object({ least: z.number().int(), classes: z.number().int(), remembered: z.number().int() }),
     }),

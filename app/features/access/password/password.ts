@@ -1,8 +1,10 @@
 /** Which passwords are taken: by the policy's rules, never one that is known to everybody or says who one is. */
+import { z } from 'zod'
 import type { SecurityPolicy } from '../../../platform/security-policy.ts'
 import { isCommon } from './common-passwords.ts'
 
-export type PasswordRefusal = 'too-short' | 'too-few-classes' | 'names-you' | 'too-common' | 'used-before'
+export const PasswordRefusal = z.enum(['too-short', 'too-few-classes', 'names-you', 'too-common', 'used-before'])
+export type PasswordRefusal = z.infer<typeof PasswordRefusal>
 
 const classes = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/]
 

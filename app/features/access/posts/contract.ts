@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '../../../platform/http/endpoint.ts'
 import { roles } from '../../../platform/scope.ts'
+import { PasswordRefusal } from '../password/password.ts'
 import { AppointRefusal } from './appointment.ts'
 
 const Day = z.iso.date()
@@ -108,8 +109,5 @@ export const acceptInvitation = endpoint({
   pace: 'sign-in',
   summary: 'Choose the password of an invited account',
   input: z.object({ token: Token, password: z.string().min(1).max(200) }),
-  output: z.discriminatedUnion('ok', [
-    done,
-    refused(z.enum(['too-short', 'too-few-classes', 'names-you', 'too-common', 'used-before'])),
-  ]),
+  output: z.discriminatedUnion('ok', [done, refused(PasswordRefusal)]),
 })

@@ -3,8 +3,9 @@ import { hash } from '@node-rs/argon2'
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import { notFound } from '../../../platform/errors.ts'
-import { recordEvent } from '../../../platform/events.ts'
 import type { Call } from '../../../platform/http/route.ts'
+import { recordAccountEvent } from '../events.ts'
+import { setPassword } from '../password/commands.ts'
 import { decidePassword } from '../password/password.ts'
 import { postsOf } from '../queries.ts'
 import { hashToken, newToken } from '../sign-in/sessions.ts'
@@ -59,21 +60,10 @@ export async function acceptInvitation({ db, input, policy, now, newId }: Call<t
       .where('used_at', 'is', null)
       .executeTakeFirst()
     if (used.numUpdatedRows === 0n) throw notFound()
-    await tx
-      .updateTable('account')
-      .set({ password_hash: passwordHash, password_set_at: sql<string>`now()`, must_change_password: false })
-      .where('id', '=', account.id)
-      .execute()
+    await setPassword(tx, account.id, passwordHash)
     const [post] = await postsOf(tx, account.id)
-    await recordEvent(tx, {
-      id: newId(),
-      type: 'account.opened',
-      path: post?.path ?? '/001/',
-      subjectId: account.id,
-      accountId: account.id,
-      at: now,
-      data: {},
-    })
+    const own = { accountId: account.id, path: post?.path ?? '/001/' }
+    await recordAccountEvent(tx, 'account.opened', own, { now, newId })
     return { ok: true as const }
   })
 }

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
-import { recordEvent } from '../../../platform/events.ts'
 import type { Call } from '../../../platform/http/route.ts'
-import { hashToken } from '../sign-in/sessions.ts'
+import { recordAccountEvent } from '../events.ts'
+import { ownTokenHash } from '../sign-in/sessions.ts'
 import { authenticatorAddress, newSecret, stepOf } from './authenticator.ts'
 import { hasSecondFactor } from './codes.ts'
 import type * as contract from './contract.ts'
@@ -57,9 +57,10 @@ export async function confirmAuthenticator(call: Call<typeof contract.confirmAut
     await tx
       .updateTable('sign_in_session')
       .set({ level: 'two-factor', proven_at: sql<string>`now()` })
-      .where('token_hash', '=', hashToken(session.token ?? ''))
+      .where('token_hash', '=', ownTokenHash(session))
       .execute()
-    await recordEvent(tx, eventOf('account.authenticator-added', call))
+    const own = { accountId: scope.accountId, path: scope.unitPath }
+    await recordAccountEvent(tx, 'account.authenticator-added', own, call)
     return { ok: true as const, recoveryCodes }
   })
 }
@@ -81,25 +82,6 @@ export const removeAuthenticator = (call: Call<typeof contract.removeAuthenticat
     if (call.policy.needsSecondFactor) return { ok: false as const, because: 'required' as const }
     await tx.deleteFrom('authenticator').where('account_id', '=', accountId).execute()
     await tx.deleteFrom('recovery_code').where('account_id', '=', accountId).execute()
-    await recordEvent(tx, eventOf('account.authenticator-removed', call))
+    await recordAccountEvent(tx, 'account.authenticator-removed', { accountId, path: call.scope.unitPath }, call)
     return { ok: true as const }
   })
-
-const eventOf = (
-  type: string,
-  {
-    scope,
-    now,
-    newId,
-  }: Pick<Call<typeof contract.removeAuthenticator>, 'now' | 'newId'> & {
-    scope: { accountId: string; unitPath: string }
-  },
-) => ({
-  id: newId(),
-  type,
-  path: scope.unitPath,
-  subjectId: scope.accountId,
-  accountId: scope.accountId,
-  at: now,
-  data: {},
-})

@@ -2,14 +2,14 @@ import { hash, verify } from '@node-rs/argon2'
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import { notFound } from '../../../platform/errors.ts'
-import { recordEvent } from '../../../platform/events.ts'
 import type { Call } from '../../../platform/http/route.ts'
 import type * as access from '../contract.ts'
+import { recordAccountEvent } from '../events.ts'
 import { type HeldPost, postsOf } from '../queries.ts'
 import { hasSecondFactor, takeCode } from '../second-factor/codes.ts'
 import type * as contract from './contract.ts'
 import { noteFailure, recentFailures } from './failures.ts'
-import { endSessions, hashToken, newToken, openSession, sessionsOf } from './sessions.ts'
+import { endSessions, hashToken, newToken, openSession, ownTokenHash, sessionsOf } from './sessions.ts'
 import { decideSignIn } from './sign-in.ts'
 
 /** A wrong name costs the same time as a wrong password: nobody learns which accounts exist. */
@@ -100,15 +100,7 @@ async function enter(
   const { accountId, post, level } = who
   await openSession(tx, { id: newId(), accountId, post, level }, session, policy)
   await tx.updateTable('account').set({ last_signed_in_at: sql<string>`now()` }).where('id', '=', accountId).execute()
-  await recordEvent(tx, {
-    id: newId(),
-    type: 'account.signed-in',
-    path: post.path,
-    subjectId: accountId,
-    accountId,
-    at: now,
-    data: { level },
-  })
+  await recordAccountEvent(tx, 'account.signed-in', { accountId, path: post.path }, { now, newId }, { level })
 }
 
 export async function signOut({ db, session }: Call<typeof access.signOut>) {
@@ -128,7 +120,7 @@ export async function switchPost({ db, scope, input, session }: Call<typeof acce
     await tx
       .updateTable('sign_in_session')
       .set({ post_id: input.postId })
-      .where('token_hash', '=', hashToken(session.token ?? ''))
+      .where('token_hash', '=', ownTokenHash(session))
       .execute()
   })
   return { ok: true as const }
@@ -162,7 +154,7 @@ export async function proveAgain(call: Call<typeof contract.proveAgain>) {
     await tx
       .updateTable('sign_in_session')
       .set({ proven_at: sql<string>`now()` })
-      .where('token_hash', '=', hashToken(session.token ?? ''))
+      .where('token_hash', '=', ownTokenHash(session))
       .execute()
     return { ok: true as const }
   })
@@ -172,7 +164,7 @@ export const listMySessions = ({ db, scope, session }: Call<typeof contract.list
   db.asJob('access.sessions', async (tx) => ({
     sessions: (await sessionsOf(tx, scope.accountId)).map(({ tokenHash, ...one }) => ({
       ...one,
-      isThis: tokenHash === hashToken(session.token ?? ''),
+      isThis: tokenHash === ownTokenHash(session),
     })),
   }))
 
@@ -189,5 +181,5 @@ export const endMySession = ({ db, scope, input }: Call<typeof contract.endMySes
 
 export const endMyOtherSessions = ({ db, scope, session }: Call<typeof contract.endMyOtherSessions>) =>
   db.asJob('access.end-sessions', async (tx) => ({
-    ended: await endSessions(tx, scope.accountId, { tokenHash: hashToken(session.token ?? '') }),
+    ended: await endSessions(tx, scope.accountId, { tokenHash: ownTokenHash(session) }),
   }))

@@ -7,6 +7,8 @@ import { dutyOf, type Role } from '../../../platform/scope.ts'
 import type { SecurityPolicy } from '../../../platform/security-policy.ts'
 
 export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex')
+/** Of the session that asks; of no session where there is none. */
+export const ownTokenHash = ({ token }: SessionAccess): string => hashToken(token ?? '')
 export const newToken = (): string => randomBytes(32).toString('base64url')
 
 export interface NewSession {

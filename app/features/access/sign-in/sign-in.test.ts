@@ -166,7 +166,7 @@ describe('the password', () => {
     expect(await change('Another horse 5 battery', 'Correct horse 4 battery')).toMatchObject({ because: 'used-before' })
   })
 
-  it('given by somebody else, or run out, is the first thing to change', async () => {
+  it('is the first thing to change once it has run out', async () => {
     const { client } = await enter('su')
     await sql("UPDATE account SET password_set_at = now() - interval '91 days' WHERE sign_in_name = 'su'")
     expect((await client.call(access.getMe, {})).pending).toBe('password')

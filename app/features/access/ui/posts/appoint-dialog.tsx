@@ -9,6 +9,7 @@ import { useTexts } from '../../../../platform/web/texts.ts'
 import { listPosts } from '../../contract.ts'
 import { appoint } from '../../posts/contract.ts'
 import { accessTexts } from '../texts.ts'
+import { HolderFields } from './holder-fields.tsx'
 import { PostRefusal } from './post-refusal.tsx'
 import type { HeldPost } from './post-row.tsx'
 import { postTexts } from './texts.ts'
@@ -73,12 +74,7 @@ export function AppointDialog(props: {
         initialValues={{ role: props.roles.includes('officer') ? 'officer' : props.roles[0], fromDay: props.today }}
         onFinish={give}
       >
-        <FormField name="name" label={t('name')} schema={fields.name}>
-          <Input autoComplete="off" autoFocus />
-        </FormField>
-        <FormField name="signInName" label={t('signInName')} schema={fields.signInName} help={t('signInNameHelp')}>
-          <Input autoComplete="off" autoCapitalize="none" spellCheck={false} />
-        </FormField>
+        <HolderFields nameLabel={t('name')} accountLabel={t('signInName')} />
         <FormField name="role" label={t('role')} schema={fields.role}>
           <Select options={props.roles.map((value) => ({ value, label: role(value) }))} />
         </FormField>

@@ -6,6 +6,7 @@ import { useSend } from '../../../../platform/web/queries.ts'
 import { useTexts } from '../../../../platform/web/texts.ts'
 import { listPosts } from '../../contract.ts'
 import { handOverPost } from '../../posts/contract.ts'
+import { HolderFields } from './holder-fields.tsx'
 import { PostRefusal } from './post-refusal.tsx'
 import type { HeldPost } from './post-row.tsx'
 import { postTexts } from './texts.ts'
@@ -43,17 +44,7 @@ export function HandOverDialog(props: {
         onFinish={(entered) => send.mutate({ ...entered, postId })}
       >
         <p className="yz-soft">{t('handOverHelp', { name, title })}</p>
-        <FormField name="name" label={t('successor')} schema={fields.name}>
-          <Input autoComplete="off" autoFocus />
-        </FormField>
-        <FormField
-          name="signInName"
-          label={t('successorAccount')}
-          schema={fields.signInName}
-          help={t('signInNameHelp')}
-        >
-          <Input autoComplete="off" autoCapitalize="none" spellCheck={false} />
-        </FormField>
+        <HolderFields nameLabel={t('successor')} accountLabel={t('successorAccount')} />
         <FormField name="reason" label={t('reason')} schema={fields.reason}>
           <Input.TextArea rows={2} maxLength={200} />
         </FormField>
