@@ -1,14 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { readdirSync } from 'node:fs'
 import { DeletedTextRun, Document, Packer, Paragraph, TextRun } from 'docx'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sampleNotice } from '../../world/sample-notice/sample-notice.ts'
 import type { Client } from '../../world/test-client.ts'
 import { openTestWorld, type TestWorld } from '../../world/test-world.ts'
 import { demoPassword } from '../access/public.ts'
 import * as contract from './contract.ts'
 import type { NoticeDoubt } from './doubts/contract.ts'
 
-const sample = readFileSync(fileURLToPath(new URL('../../world/sample-notice/notice.txt', import.meta.url)))
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 const paragraphs = (text: string) => text.split(/\r?\n/).map((line) => new Paragraph(line))
 
@@ -30,8 +29,8 @@ const kinds = (doubts: NoticeDoubt[]) => [...new Set(doubts.map((doubt) => doubt
 
 describe('the sample notice', () => {
   it('shows the original beside ten tasks in four groups, three phases, two deadlines and its doubts', async () => {
-    const notice = await upload(shen, '归雁.txt', sample)
-    expect(notice.text).toBe(new TextDecoder().decode(sample))
+    const notice = await upload(shen, '归雁.txt', sampleNotice)
+    expect(notice.text).toBe(new TextDecoder().decode(sampleNotice))
     expect(notice.draft.tasks).toHaveLength(10)
     expect(new Set(notice.draft.tasks.map((task) => task.group?.title)).size).toBe(4)
     expect(notice.draft.phases).toHaveLength(3)
@@ -48,7 +47,7 @@ describe('the sample notice', () => {
   })
 
   it('reads the same programme from a Word file', async () => {
-    const text = new TextDecoder().decode(sample)
+    const text = new TextDecoder().decode(sampleNotice)
     const docx = await Packer.toBuffer(new Document({ sections: [{ children: paragraphs(text) }] }))
     const notice = await upload(shen, '归雁.docx', new Uint8Array(docx))
     expect(notice.draft.tasks).toHaveLength(10)
@@ -74,10 +73,10 @@ describe('the sample notice', () => {
   })
 
   it('leads to the notice that is already there when the same bytes come again, at the same unit only', async () => {
-    const again = await shen.upload(contract.uploadNotice, {}, { name: 'copy.txt', bytes: sample })
+    const again = await shen.upload(contract.uploadNotice, {}, { name: 'copy.txt', bytes: sampleNotice })
     expect(again).toMatchObject({ ok: true, alreadyThere: true })
     const lin = await world.signIn('lin')
-    expect(await lin.upload(contract.uploadNotice, {}, { name: 'copy.txt', bytes: sample })).toMatchObject({
+    expect(await lin.upload(contract.uploadNotice, {}, { name: 'copy.txt', bytes: sampleNotice })).toMatchObject({
       ok: true,
       alreadyThere: false,
     })
@@ -131,7 +130,7 @@ describe('refusals', () => {
     const answer = world.http.request(contract.uploadNotice.path, {
       method: 'POST',
       headers: { cookie: signIn.headers.get('set-cookie')?.split(';')[0] ?? '', 'x-file-name': 'stopped.txt' },
-      body: bytesOf(`${new TextDecoder().decode(sample)}\n停止。\n`),
+      body: bytesOf(`${new TextDecoder().decode(sampleNotice)}\n停止。\n`),
       signal: stopping.signal,
     })
     stopping.abort()

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sampleNotice } from '../../world/sample-notice/sample-notice.ts'
 import type { Client } from '../../world/test-client.ts'
 import { openTestWorld, type TestWorld } from '../../world/test-world.ts'
 import { listToDos } from '../inbox/contract.ts'
@@ -15,8 +14,6 @@ import * as plans from './plans/contract.ts'
 import { tasksForWork } from './public.ts'
 import * as signOff from './sign-off/contract.ts'
 import * as targets from './targets/contract.ts'
-
-const sample = readFileSync(fileURLToPath(new URL('../../world/sample-notice/notice.txt', import.meta.url)))
 
 /** The story of a notice from the province down to a county; each test goes on where the one before stopped. */
 describe('a programme from notice to county', () => {
@@ -49,7 +46,7 @@ describe('a programme from notice to county', () => {
   }
 
   it('is not drafted while a blocking doubt is undecided', async () => {
-    const uploaded = await shen.upload(notices.uploadNotice, {}, { name: '归雁.txt', bytes: sample })
+    const uploaded = await shen.upload(notices.uploadNotice, {}, { name: '归雁.txt', bytes: sampleNotice })
     const noticeId = uploaded.ok ? uploaded.noticeId : ''
     expect(await shen.call(drafting.draftProgramme, { noticeId })).toEqual({ ok: false, because: 'open-doubts' })
     const notice = await shen.call(notices.getNotice, { noticeId })

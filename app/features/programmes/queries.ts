@@ -94,15 +94,19 @@ async function parentOf(tx: Tx, head: ProgrammeHead) {
   return delivery ? { ...delivery, programmeId: head.parentId, deliveryId: head.deliveryId } : null
 }
 
+/** Targets of one task are answered together. */
 async function figuresOf(tx: Tx, content: Content) {
+  const unit = { id: content.unitId, path: content.unitPath }
+  const answers = new Map<string | undefined, Awaited<ReturnType<typeof readFiguresOfUnits>>>()
   const reached = []
   for (const target of content.targets) {
     if (!target.measure) continue
-    const rootTaskId = content.tasks.find((task) => task.id === target.taskId)?.rootTaskId
-    const filter = { programmeId: content.rootId, taskId: rootTaskId }
-    const figures = await readFiguresOfUnits(tx, [{ id: content.unitId, path: content.unitPath }], filter)
-    const { value, doubted, evidence } = figures.get(content.unitId, target.measure)
-    reached.push({ targetId: target.id, value, doubted, evidence, rootTaskId: rootTaskId ?? null })
+    const taskId = content.tasks.find((task) => task.id === target.taskId)?.rootTaskId
+    const figures =
+      answers.get(taskId) ?? (await readFiguresOfUnits(tx, [unit], { programmeId: content.rootId, taskId }))
+    answers.set(taskId, figures)
+    const { value, doubted, evidence } = figures.get(unit.id, target.measure)
+    reached.push({ targetId: target.id, value, doubted, evidence, rootTaskId: taskId ?? null })
   }
   return reached
 }

@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sampleNotice } from '../../../world/sample-notice/sample-notice.ts'
 import type { Client } from '../../../world/test-client.ts'
 import { openTestWorld, type TestWorld } from '../../../world/test-world.ts'
 import * as contract from '../contract.ts'
 import { noticeForDrafting } from '../public.ts'
 import { decideNoticeDoubt, decideNoticeDoubts } from './contract.ts'
 
-const sample = readFileSync(fileURLToPath(new URL('../../../world/sample-notice/notice.txt', import.meta.url)))
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 
 let world: TestWorld
@@ -31,7 +29,7 @@ describe('doubts', () => {
     if (!doubt) throw new Error(`no ${kind} among ${notice.doubts.map((doubt) => doubt.kind)}`)
     return { notice, doubt }
   }
-  const text = `${new TextDecoder().decode(sample)}\n另行通知。\n`
+  const text = `${new TextDecoder().decode(sampleNotice)}\n另行通知。\n`
 
   it('are decided by a person, and may be decided anew; text and draft stay as they were', async () => {
     const { notice, doubt } = await find(text, 'no-such-date')
@@ -134,7 +132,7 @@ describe('doubts', () => {
     expect(own.notices.some((row) => row.id === theirs.id)).toBe(false)
     expect(all.notices.some((row) => row.id === theirs.id)).toBe(true)
     const wen = await world.signIn('wen')
-    expect((await wen.raw(contract.uploadNotice, {}, { name: 'a.txt', bytes: sample })).status).toBe(403)
+    expect((await wen.raw(contract.uploadNotice, {}, { name: 'a.txt', bytes: sampleNotice })).status).toBe(403)
   })
 })
 
@@ -199,7 +197,7 @@ describe('many doubts of one kind', () => {
 
   it('are of this notice, of one kind, and none that blocks', async () => {
     const { notice, ids } = await open()
-    const other = await upload(shen, 'other.txt', bytesOf(`${new TextDecoder().decode(sample)}\n三附。\n`))
+    const other = await upload(shen, 'other.txt', bytesOf(`${new TextDecoder().decode(sampleNotice)}\n三附。\n`))
     const idOf = (kind: string) => other.doubts.find((doubt) => doubt.kind === kind)?.id ?? ''
     const keep = (doubtIds: string[], noticeId = other.id) => ({ noticeId, doubtIds, decision: 'keep-as-is' as const })
     expect((await shen.refused(decideNoticeDoubts, keep([ids[0] ?? '', idOf('open-end')]))).status).toBe(404)
